@@ -1,0 +1,39 @@
+using NewsPortal.Core.Media;
+
+namespace NewsPortal.Core.Articles;
+
+/// <summary>A name that links to its page.</summary>
+public sealed record NamedLink(int Id, string Name, string Slug);
+
+public sealed record Signature(int AuthorId, string Name, string Slug, BylineRole Role);
+
+/// <summary>A live article with everything its page shows of itself.</summary>
+public sealed record ArticlePage
+{
+    public required long Id { get; init; }
+    public required string Headline { get; init; }
+    public required string Standfirst { get; init; }
+
+    /// <summary>Rendered and sanitised when published; safe to send as it is.</summary>
+    public required string BodyHtml { get; init; }
+    public required string Slug { get; init; }
+    public required ArticleForm Form { get; init; }
+
+    /// <summary>UTC.</summary>
+    public required DateTime PublishedAt { get; init; }
+
+    /// <summary>UTC; null when never corrected.</summary>
+    public required DateTime? CorrectedAt { get; init; }
+    public required NamedLink Category { get; init; }
+    public required NamedLink? ParentCategory { get; init; }
+    public required Picture? Lead { get; init; }
+    public required string SourceName { get; init; }
+    public required string SourceUrl { get; init; }
+    public required string SearchTitle { get; init; }
+    public required string SearchDescription { get; init; }
+
+    /// <summary>The first is the main one.</summary>
+    public required IReadOnlyList<NamedLink> Events { get; init; }
+    public required IReadOnlyList<NamedLink> Tags { get; init; }
+    public required IReadOnlyList<Signature> Byline { get; init; }
+}

@@ -1,0 +1,68 @@
+using NewsPortal.Core.Common;
+
+namespace NewsPortal.Core.Articles;
+
+/// <summary>What content must be to be saved, and to be published.</summary>
+public static class ArticleRules
+{
+    /// <summary>Characters. The longest headline measured in 38,608 articles has 255.</summary>
+    public const int HeadlineLength = 300;
+    public const int StandfirstLength = 2_000;
+    public const int BodyLength = 400_000;
+    public const int ShortTextLength = 300;
+    public const int MaxTags = 20;
+    public const int TagLength = 80;
+
+    /// <summary>Text as it is stored: NFC, no invisible characters, single-line fields on one line.</summary>
+    public static ArticleContent Clean(ArticleContent content) => content with
+    {
+        Headline = VietnameseText.CleanLine(content.Headline),
+        Standfirst = VietnameseText.CleanLine(content.Standfirst),
+        Body = VietnameseText.Clean(content.Body).Trim(),
+        Slug = content.Slug.Trim(),
+        Byline = Byline.Normalise(content.Byline),
+        EventIds = [.. content.EventIds.Distinct()],
+        SourceName = VietnameseText.CleanLine(content.SourceName),
+        SourceUrl = content.SourceUrl.Trim(),
+        SearchTitle = VietnameseText.CleanLine(content.SearchTitle),
+        SearchDescription = VietnameseText.CleanLine(content.SearchDescription),
+    };
+
+    /// <summary>Reasons not to save. A draft needs a headline and a category, all else may come later.</summary>
+    public static IReadOnlyList<Reason> Check(ArticleContent content, IReadOnlyList<string> tagNames) =>
+    [
+        .. Required(nameof(content.Headline), content.Headline),
+        .. content.CategoryId > 0 ? (Reason[])[] : [new Reason(nameof(content.CategoryId), "CategoryRequired")],
+        .. TooLong(nameof(content.Headline), content.Headline, HeadlineLength),
+        .. TooLong(nameof(content.Standfirst), content.Standfirst, StandfirstLength),
+        .. TooLong(nameof(content.Body), content.Body, BodyLength),
+        .. TooLong(nameof(content.SourceName), content.SourceName, ShortTextLength),
+        .. TooLong(nameof(content.SearchTitle), content.SearchTitle, ShortTextLength),
+        .. TooLong(nameof(content.SearchDescription), content.SearchDescription, ShortTextLength * 2),
+        .. content.Slug.Length == 0 || Slug.IsValid(content.Slug)
+            ? (Reason[])[] : [new Reason(nameof(content.Slug), "SlugInvalid", Slug.From(content.Slug))],
+        .. IsWebAddress(content.SourceUrl) ? (Reason[])[] : [new Reason(nameof(content.SourceUrl), "UrlInvalid")],
+        .. content.Byline.Count <= Byline.MaxSigners
+            ? (Reason[])[] : [new Reason(nameof(content.Byline), "TooManySigners", Byline.MaxSigners)],
+        .. CheckTags(tagNames),
+    ];
+
+    /// <summary>Reasons not to publish what could be saved.</summary>
+    public static IReadOnlyList<Reason> CheckForReaders(ArticleContent content) =>
+        Required(nameof(content.Body), content.Body);
+
+    private static IEnumerable<Reason> CheckTags(IReadOnlyList<string> names) =>
+        names.Count > MaxTags ? [new Reason("Tags", "TooManyTags", MaxTags)]
+        : names.FirstOrDefault(n => n.Length > TagLength) is { } tooLong ? [new Reason("Tags", "TagTooLong", tooLong, TagLength)]
+        : [];
+
+    private static Reason[] Required(string field, string value) =>
+        string.IsNullOrWhiteSpace(value) ? [new Reason(field, field + "Required")] : [];
+
+    private static Reason[] TooLong(string field, string value, int limit) =>
+        value.Length > limit ? [new Reason(field, "TooLong", limit, value.Length)] : [];
+
+    private static bool IsWebAddress(string url) =>
+        url.Length == 0 || (url.Length <= ShortTextLength * 2 && Uri.TryCreate(url, UriKind.Absolute, out var uri)
+            && uri.Scheme is "http" or "https");
+}

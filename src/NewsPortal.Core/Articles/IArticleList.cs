@@ -1,0 +1,22 @@
+using NewsPortal.Core.Common;
+
+namespace NewsPortal.Core.Articles;
+
+/// <summary>What the desk's table is narrowed to; null means any.</summary>
+public sealed record ArticleFilter(string? Words, ArticleState? State, int? CategoryId, int? AuthorId, int Page);
+
+public sealed record ArticleRow(
+    long Id, string Headline, ArticleState State, int CategoryId, string CategoryName, string Authors,
+    DateTime ChangedAt, DateTime? PublishedAt, bool HasUnpublishedChanges, long Version);
+
+/// <summary>The desk's table of articles in every state.</summary>
+public interface IArticleList
+{
+    const int PageSize = 30;
+
+    /// <summary>Last changed first. A category takes in its children.</summary>
+    Task<PagedList<ArticleRow>> PageAsync(ArticleFilter filter, CancellationToken ct);
+
+    /// <summary>How many articles stand in each state.</summary>
+    Task<IReadOnlyDictionary<ArticleState, int>> CountByStateAsync(CancellationToken ct);
+}

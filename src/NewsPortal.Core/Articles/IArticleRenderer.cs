@@ -1,0 +1,16 @@
+using NewsPortal.Core.Media;
+
+namespace NewsPortal.Core.Articles;
+
+/// <summary>HTML for readers and the pictures it shows, in their order.</summary>
+public sealed record RenderedBody(string Html, IReadOnlyList<Picture> Pictures);
+
+/// <summary>Markdown to sanitised HTML. The same code serves publication, preview and static pages.</summary>
+public interface IArticleRenderer
+{
+    /// <summary>One more whenever the same Markdown gives other HTML.</summary>
+    int Version { get; }
+
+    /// <summary>Resolves <c>media:</c> and <c>article:</c> references from the database; unknown ones lose the link or picture.</summary>
+    Task<RenderedBody> RenderAsync(string markdown, CancellationToken ct);
+}

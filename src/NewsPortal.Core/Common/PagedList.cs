@@ -1,0 +1,31 @@
+using System.Collections;
+
+namespace NewsPortal.Core.Common;
+
+/// <summary>
+/// One page of a longer list. The member names are those of X.PagedList, so that adopting that
+/// library is a change of <c>using</c> (see docs/decisions/0006-pager.md).
+/// </summary>
+/// <remarks>Pages are numbered from 1. A page past the end has no items and <see cref="Exists"/> is false.</remarks>
+public sealed class PagedList<T>(IReadOnlyList<T> items, int pageNumber, int pageSize, int totalItemCount)
+    : IReadOnlyList<T>, IPagedList
+{
+    public int PageNumber { get; } = pageNumber;
+    public int PageSize { get; } = pageSize;
+    public int TotalItemCount { get; } = totalItemCount;
+    public int PageCount => (TotalItemCount + PageSize - 1) / PageSize;
+    public bool HasPreviousPage => PageNumber > 1 && PageNumber <= PageCount + 1;
+    public bool HasNextPage => PageNumber < PageCount;
+    public bool IsFirstPage => PageNumber == 1;
+    public bool IsLastPage => PageNumber >= PageCount;
+    public int FirstItemOnPage => Count == 0 ? 0 : ((PageNumber - 1) * PageSize) + 1;
+    public int LastItemOnPage => Count == 0 ? 0 : FirstItemOnPage + Count - 1;
+
+    /// <summary>Page 1 always exists, even of an empty list; any other page only where it has items.</summary>
+    public bool Exists => PageNumber == 1 || (PageNumber > 1 && PageNumber <= PageCount);
+
+    public int Count => items.Count;
+    public T this[int index] => items[index];
+    public IEnumerator<T> GetEnumerator() => items.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

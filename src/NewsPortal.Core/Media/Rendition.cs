@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace NewsPortal.Core.Media;
+
+/// <summary>
+/// One served form of a picture: a crop, a width in pixels and a file format. The set is fixed: any other address is 404
+/// and makes no work.
+/// </summary>
+/// <param name="Crop"><c>full</c> (uncropped), <c>16x9</c>, <c>4x3</c> or <c>1x1</c>.</param>
+/// <param name="Format"><c>webp</c> or <c>jpg</c>.</param>
+public sealed record Rendition(string Crop, int Width, string Format)
+{
+    public const string Full = "full";
+    public const string Wide = "16x9";
+
+    public static readonly IReadOnlyList<int> Widths = [320, 480, 640, 960, 1280, 1600, 1920];
+    public static readonly IReadOnlyList<string> Crops = [Full, Wide, "4x3", "1x1"];
+    public static readonly IReadOnlyList<string> Formats = ["webp", "jpg"];
+
+    /// <summary>Content-addressed, so it may be cached for ever: <c>/media/{hash}/16x9-640.webp</c>.</summary>
+    public string Path(string hash) => string.Create(CultureInfo.InvariantCulture, $"/media/{hash}/{Crop}-{Width}.{Format}");
+
+    /// <summary>Reads <c>16x9-640.webp</c>; null for anything outside the fixed set.</summary>
+    public static Rendition? Parse(string fileName) =>
+        (from crop in Crops
+         from width in Widths
+         from format in Formats
+         let rendition = new Rendition(crop, width, format)
+         where rendition.FileName == fileName
+         select rendition).FirstOrDefault();
+
+    /// <summary>Height over width of the crop, or null for an uncropped picture.</summary>
+    public double? Ratio => Crop switch { Wide => 9.0 / 16, "4x3" => 3.0 / 4, "1x1" => 1, _ => null };
+
+    /// <summary>Widths that do not enlarge the original, at least one.</summary>
+    public static IEnumerable<int> WidthsFor(Picture picture) =>
+        Widths.Where((w, i) => i == 0 || w <= picture.Width);
+
+    public string FileName => string.Create(CultureInfo.InvariantCulture, $"{Crop}-{Width}.{Format}");
+}

@@ -1,0 +1,21 @@
+namespace NewsPortal.Core.Outbox;
+
+/// <summary>What happened that readers may see. The numbers are stored: never renumber.</summary>
+public enum OutboxKind
+{
+    ArticlePublished = 1,
+    ArticleUpdated = 2,
+    ArticleWithdrawn = 3,
+    CategoryChanged = 4,
+    EventChanged = 5,
+    AuthorChanged = 6,
+    TagChanged = 7,
+    StaticPageChanged = 8,
+    SettingsChanged = 9,
+    MediaChanged = 10,
+}
+
+/// <summary>Written in the transaction of the change itself; every node's relay hands it to every handler, at least once.</summary>
+/// <param name="SubjectId">Id of the article, category, …; 0 for settings.</param>
+/// <param name="At">UTC.</param>
+public sealed record OutboxMessage(long Id, OutboxKind Kind, long SubjectId, DateTime At);

@@ -1,0 +1,33 @@
+using NewsPortal.Core.Common;
+
+namespace NewsPortal.Core.Settings;
+
+/// <summary>
+/// What the newspaper says of itself: header, legal block of the footer, public address. The legal block is required of
+/// an electronic newspaper in Vietnam.
+/// </summary>
+public sealed record SiteSettings
+{
+    public string Name { get; init; } = "Báo mới";
+    public string Slogan { get; init; } = string.Empty;
+    public string GoverningBody { get; init; } = string.Empty;
+    public string Licence { get; init; } = string.Empty;
+    public string EditorInChief { get; init; } = string.Empty;
+    public string Address { get; init; } = string.Empty;
+    public string Phone { get; init; } = string.Empty;
+    public string Fax { get; init; } = string.Empty;
+    public string Email { get; init; } = string.Empty;
+    public string Copyright { get; init; } = string.Empty;
+
+    /// <summary>Scheme and host of every canonical address, without a final slash: <c>https://example.vn</c>.</summary>
+    public string PublicAddress { get; init; } = "http://localhost:5080";
+
+    /// <summary>A .NET date pattern for times on pages, see <see cref="PortalTime.Show"/>.</summary>
+    public string TimePattern { get; init; } = PortalTime.DefaultPattern;
+
+    /// <summary>Version to send with the next save; 0 when nothing was saved yet.</summary>
+    public long Version { get; init; }
+
+    /// <summary>The absolute address of a path of this site.</summary>
+    public string Absolute(string path) => PublicAddress + path;
+}
