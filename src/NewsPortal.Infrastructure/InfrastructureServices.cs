@@ -7,5 +7,6 @@ namespace NewsPortal.Infrastructure;
 public static class InfrastructureServices
 {
     /// <summary>Registers every contract of NewsPortal.Core, the desk and the accounts' stores.</summary>
-    public static IServiceCollection AddNewsPortal(this IServiceCollection services, IConfiguration configuration) => services;
+    public static IServiceCollection AddNewsPortal(this IServiceCollection services, IConfiguration configuration) =>
+        services.AddSingleton(configuration);
 }
