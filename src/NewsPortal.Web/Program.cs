@@ -1,2 +1,18 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using NewsPortal.Web.Startup;
+using Serilog;
+
+Log.Logger = Logging.ForStartUp();
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddPortal();
+
+    var app = builder.Build();
+    app.UsePortal();
+    await app.PrepareFirstRunAsync();
+    await app.RunAsync();
+}
+finally
+{
+    await Log.CloseAndFlushAsync();
+}

@@ -1,0 +1,36 @@
+using Serilog;
+
+namespace NewsPortal.Web.Startup;
+
+/// <summary>What a request passes through, from the outside in.</summary>
+internal static class PortalPipeline
+{
+    public static void UsePortal(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseSerilogRequestLogging(Logging.WriteRequestLine);
+        if (app.Environment.IsProduction())
+        {
+            app.UseHsts();
+        }
+
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseCompression();
+        app.UseMiddleware<ErrorPages>();
+        app.UseRouting();
+        app.UseRequestLocalization();
+        app.UseAuthentication();
+        app.UseAuthorization();
+
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapControllers();
+        app.MapFallback("{**path}", NothingHere).AllowAnonymous();
+    }
+
+    /// <summary>Without this last route the policy that denies by default would send readers of unknown addresses to sign in.</summary>
+    private static Task NothingHere(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,23 @@
+using NewsPortal.Infrastructure;
+
+namespace NewsPortal.Web.Startup;
+
+/// <summary>Everything the portal is made of, one line each; the details stand in the file named.</summary>
+internal static class PortalServices
+{
+    public static void AddPortal(this WebApplicationBuilder builder)
+    {
+        builder.Host.UseDefaultServiceProvider(o => o.ValidateOnBuild = o.ValidateScopes = true);
+        Logging.AddLogging(builder);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddNewsPortal(builder.Configuration);
+        builder.Services.AddAccounts();
+        builder.Services.AddPolicies();
+        builder.Services.AddPages();
+        builder.Services.AddLanguage();
+        builder.Services.AddCompression();
+        builder.Services.AddSingleton<DatabaseOutage>();
+        builder.Services.AddRequestLimits();
+        builder.Services.AddForwardedHeaders(builder.Configuration);
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace NewsPortal.Web.Startup;
+
+/// <summary>
+/// How much a request may carry. The library refuses a picture over 20 MB with a sentence by the field; the limit here
+/// lies above that, so that the sentence can be said.
+/// </summary>
+internal static class RequestLimits
+{
+    private const int Megabyte = 1024 * 1024;
+    private const int Request = 48 * Megabyte;
+
+    // 400,000 characters of Vietnamese, three bytes each, three signs a byte when posted as a plain form, and room for
+    // the text that is too long to be saved but must be shown again.
+    private const int Text = 16 * Megabyte;
+
+    public static void AddRequestLimits(this IServiceCollection services)
+    {
+        services.Configure<KestrelServerOptions>(o =>
+        {
+            o.AddServerHeader = false;
+            o.Limits.MaxRequestBodySize = Request;
+        });
+        services.Configure<FormOptions>(o =>
+        {
+            o.MultipartBodyLengthLimit = Request;
+            o.BufferBodyLengthLimit = Request;
+            o.ValueLengthLimit = Text;
+        });
+    }
+}
