@@ -1,0 +1,46 @@
+using NewsPortal.Core.Common;
+using NewsPortal.Core.Media;
+
+namespace NewsPortal.Web.ViewModels;
+
+/// <summary>
+/// What a page says of itself in its head; a controller or view puts one into ViewData with <see cref="Key"/> and
+/// Views/Shared/_Head.cshtml prints it.
+/// </summary>
+public sealed record PageHead
+{
+    public const string Key = nameof(PageHead);
+
+    /// <summary>Without the newspaper's name, which the layout adds; empty on the home page.</summary>
+    public required string Title { get; init; }
+
+    public string Description { get; init; } = string.Empty;
+
+    /// <summary>Path and query of the page's own address; null where there is none (error pages, previews).</summary>
+    public string? CanonicalPath { get; init; }
+
+    /// <summary>False keeps search engines from listing the page; they may follow its links.</summary>
+    public bool Listed { get; init; } = true;
+
+    /// <summary>Open Graph's type: <c>website</c> or <c>article</c>.</summary>
+    public string Type { get; init; } = "website";
+
+    public Picture? Picture { get; init; }
+
+    /// <summary>Path of the page's own feed, if it has one.</summary>
+    public string? FeedPath { get; init; }
+
+    /// <summary>The list on the page, for links to the pages before and after it.</summary>
+    public IPagedList? Paging { get; init; }
+
+    /// <summary>Schema.org data, printed as JSON-LD by its run-time type; null for none.</summary>
+    public object? StructuredData { get; init; }
+
+    /// <summary>UTC; of an article.</summary>
+    public DateTime? PublishedAt { get; init; }
+    public DateTime? CorrectedAt { get; init; }
+
+    /// <summary>Section and tags of an article, as Open Graph wants them.</summary>
+    public string Section { get; init; } = string.Empty;
+    public IReadOnlyList<string> Tags { get; init; } = [];
+}
