@@ -9,6 +9,9 @@ public static class PortalPaths
     public const string Home = "/";
     public const string Search = "/tim-kiem";
     public const string Events = "/su-kien";
+    public const string Feeds = "/rss";
+    public const string SiteFeed = "/rss/trang-chu.rss";
+    public const string Sitemap = "/sitemap.xml";
 
     /// <summary>First path segments that belong to the site itself; no category may take one as its slug.</summary>
     public static readonly IReadOnlySet<string> ReservedWords = new HashSet<string>(StringComparer.Ordinal)

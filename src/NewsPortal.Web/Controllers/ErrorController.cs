@@ -12,8 +12,7 @@ public sealed class ErrorController(IRedirects redirects) : Controller
 {
     internal const string Path = "/loi";
 
-    [Route(Path)]
-    [HttpGet, HttpHead]
+    [HttpGet(Path)]
     public async Task<IActionResult> Show(CancellationToken ct)
     {
         var page = HttpContext.Features.Get<ErrorPage>();

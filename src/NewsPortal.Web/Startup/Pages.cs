@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.Extensions.WebEncoders;
+using NewsPortal.Web.TagHelpers;
 
 namespace NewsPortal.Web.Startup;
 
@@ -15,6 +16,7 @@ internal static class Pages
         services.AddControllersWithViews(Configure).AddJsonOptions(
             o => o.JsonSerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All));
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddSingleton<AssetManifest>();
         services.AddAntiforgery(o =>
         {
             o.Cookie.Name = "newsportal-form";
@@ -30,6 +32,7 @@ internal static class Pages
         options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
         // What a field must hold is said once, by Core's rules, in Vietnamese.
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+        options.Conventions.Add(new HeadLikeGet());
         options.ModelMetadataDetailsProviders.Add(new EmptyTextStaysText());
     }
 

@@ -1,11 +1,12 @@
 using NewsPortal.Core.Common;
 using NewsPortal.Core.Media;
+using NewsPortal.Web.StructuredData;
 
 namespace NewsPortal.Web.ViewModels;
 
 /// <summary>
 /// What a page says of itself in its head; a controller or view puts one into ViewData with <see cref="Key"/> and
-/// Views/Shared/_Head.cshtml prints it.
+/// Views/Shared/_Head.cshtml prints it. <see cref="PageHeads"/> makes the usual ones.
 /// </summary>
 public sealed record PageHead
 {
@@ -33,14 +34,15 @@ public sealed record PageHead
     /// <summary>The list on the page, for links to the pages before and after it.</summary>
     public IPagedList? Paging { get; init; }
 
-    /// <summary>Schema.org data, printed as JSON-LD by its run-time type; null for none.</summary>
-    public object? StructuredData { get; init; }
+    /// <summary>Schema.org data, each printed as one JSON-LD block.</summary>
+    public IReadOnlyList<Thing> StructuredData { get; init; } = [];
 
     /// <summary>UTC; of an article.</summary>
     public DateTime? PublishedAt { get; init; }
     public DateTime? CorrectedAt { get; init; }
 
-    /// <summary>Section and tags of an article, as Open Graph wants them.</summary>
+    /// <summary>Section, authors and tags of an article, as Open Graph wants them.</summary>
     public string Section { get; init; } = string.Empty;
+    public IReadOnlyList<string> Authors { get; init; } = [];
     public IReadOnlyList<string> Tags { get; init; } = [];
 }
