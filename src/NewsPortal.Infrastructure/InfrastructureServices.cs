@@ -1,5 +1,28 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using NewsPortal.Core.Articles;
+using NewsPortal.Core.Audit;
+using NewsPortal.Core.Authors;
+using NewsPortal.Core.Categories;
+using NewsPortal.Core.Events;
+using NewsPortal.Core.Outbox;
+using NewsPortal.Core.Pages;
+using NewsPortal.Core.Search;
+using NewsPortal.Core.Settings;
+using NewsPortal.Core.Tags;
+using NewsPortal.Infrastructure.Articles;
+using NewsPortal.Infrastructure.Audit;
+using NewsPortal.Infrastructure.Authors;
+using NewsPortal.Infrastructure.Categories;
+using NewsPortal.Infrastructure.Common;
+using NewsPortal.Infrastructure.Database;
+using NewsPortal.Infrastructure.Events;
+using NewsPortal.Infrastructure.Outbox;
+using NewsPortal.Infrastructure.Pages;
+using NewsPortal.Infrastructure.Search;
+using NewsPortal.Infrastructure.Settings;
+using NewsPortal.Infrastructure.Tags;
 
 namespace NewsPortal.Infrastructure;
 
@@ -7,6 +30,47 @@ namespace NewsPortal.Infrastructure;
 public static class InfrastructureServices
 {
     /// <summary>Registers every contract of NewsPortal.Core, the desk and the accounts' stores.</summary>
-    public static IServiceCollection AddNewsPortal(this IServiceCollection services, IConfiguration configuration) =>
-        services.AddSingleton(configuration);
+    public static IServiceCollection AddNewsPortal(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(new DataDirectory(configuration));
+        services.AddDatabase(configuration);
+        services.AddDesk();
+        services.AddReaders();
+        services.AddNewsroom();
+        services.AddOutbox();
+        return services;
+    }
+
+    private static void AddDesk(this IServiceCollection services) => services
+        .AddScoped<EditorialDesk>()
+        .AddScoped<IArticleRepository, ArticleRepository>()
+        .AddScoped<IArticleList, ArticleList>()
+        .AddScoped<IArticlePreview, ArticlePreview>()
+        .AddScoped<ArticlePublication>()
+        .AddScoped<PublicationOwners>()
+        .AddScoped<IAuditTrail, AuditTrail>();
+
+    private static void AddReaders(this IServiceCollection services) => services
+        .AddScoped<IPublishedArticles, PublishedArticles>()
+        .AddScoped<IPublishedLists, PublishedLists>()
+        .AddScoped<IArticleSearch, ArticleSearch>()
+        .AddScoped<ISitemapSource, SitemapSource>();
+
+    private static void AddNewsroom(this IServiceCollection services) => services
+        .AddScoped<NamedRows>()
+        .AddScoped<CategoryMove>()
+        .AddScoped<ICategories, CategoryRepository>()
+        .AddScoped<INewsEvents, NewsEventRepository>()
+        .AddScoped<IAuthors, AuthorRepository>()
+        .AddScoped<ITags, TagRepository>()
+        .AddScoped<IStaticPages, StaticPageRepository>()
+        .AddScoped<ISiteSettings, SettingsRepository>()
+        .AddScoped<Redirects>()
+        .AddScoped<IRedirects>(provider => provider.GetRequiredService<Redirects>());
+
+    private static void AddOutbox(this IServiceCollection services) => services
+        .AddMetrics()
+        .AddSingleton<IOutboxRelay, OutboxRelay>()
+        .AddSingleton<IOutboxHandler, OutboxCounter>();
 }

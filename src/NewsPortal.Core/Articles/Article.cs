@@ -6,6 +6,8 @@ namespace NewsPortal.Core.Articles;
 /// <summary>Bài viết: one story for its whole life. This half holds what it is, Article.Workflow.cs what is done to it.</summary>
 public sealed partial class Article
 {
+    private readonly List<ArticleRevision> _revisions = [];
+
     private Article()
     {
     }
@@ -26,7 +28,7 @@ public sealed partial class Article
     public int RevisionNumber { get; private set; }
 
     /// <summary>The newest revision, always loaded with the article.</summary>
-    public ArticleRevision Current { get; private set; } = null!;
+    public ArticleRevision Current => _revisions[^1];
 
     /// <summary>Number of the revision readers see; null when they see none.</summary>
     public int? PublishedRevision { get; private set; }
@@ -75,7 +77,7 @@ public sealed partial class Article
     private void AddRevision(ArticleContent content, Staff by, DateTime now)
     {
         RevisionNumber++;
-        Current = new ArticleRevision(Id, RevisionNumber, content, by.Id, now);
+        _revisions.Add(new ArticleRevision(Id, RevisionNumber, content, by.Id, now));
         ChangedAt = now;
         Headline = content.Headline;
         SearchKey = VietnameseText.SearchKey(content.Headline + " " + content.Standfirst);

@@ -11,10 +11,4 @@ public interface IPublishedArticles
 
     /// <summary>The withdrawn article of that id, or null; answers 410.</summary>
     Task<WithdrawnArticle?> FindWithdrawnAsync(long id, CancellationToken ct);
-
-    /// <summary>
-    /// The newest revision as its page would be, for the desk's preview; null when there is no such article. Nothing is
-    /// written.
-    /// </summary>
-    Task<ArticlePage?> PreviewAsync(long id, CancellationToken ct);
 }

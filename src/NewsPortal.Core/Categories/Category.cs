@@ -1,7 +1,9 @@
+using NewsPortal.Core.Common;
+
 namespace NewsPortal.Core.Categories;
 
 /// <summary>Chuyên mục, in a tree two levels deep.</summary>
-public sealed class Category
+public sealed class Category : INamed
 {
     public int Id { get; set; }
     public int? ParentId { get; set; }

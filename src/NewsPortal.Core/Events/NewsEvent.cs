@@ -1,3 +1,5 @@
+using NewsPortal.Core.Common;
+
 namespace NewsPortal.Core.Events;
 
 /// <summary>Đang diễn ra, đã kết thúc.</summary>
@@ -8,7 +10,7 @@ public enum NewsEventState
 }
 
 /// <summary>Dòng sự kiện: a running story that gathers articles.</summary>
-public sealed class NewsEvent
+public sealed class NewsEvent : INamed
 {
     public int Id { get; set; }
     public string Name { get; set; } = string.Empty;

@@ -1,7 +1,9 @@
+using NewsPortal.Core.Common;
+
 namespace NewsPortal.Core.Pages;
 
 /// <summary>Trang thông tin: giới thiệu, liên hệ, điều khoản, chính sách dữ liệu.</summary>
-public sealed class StaticPage
+public sealed class StaticPage : INamed
 {
     public int Id { get; set; }
     public string Name { get; set; } = string.Empty;

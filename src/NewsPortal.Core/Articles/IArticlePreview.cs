@@ -1,0 +1,8 @@
+namespace NewsPortal.Core.Articles;
+
+/// <summary>The desk's look ahead.</summary>
+public interface IArticlePreview
+{
+    /// <summary>The newest revision as its page would be; null when there is no such article. Writes nothing.</summary>
+    Task<ArticlePage?> PreviewAsync(long id, CancellationToken ct);
+}

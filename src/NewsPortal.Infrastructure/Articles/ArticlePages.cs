@@ -1,0 +1,79 @@
+using NewsPortal.Core.Articles;
+using NewsPortal.Infrastructure.Database;
+
+namespace NewsPortal.Infrastructure.Articles;
+
+/// <summary>A name that an article's page links to, of whichever kind.</summary>
+internal sealed class PageName
+{
+    public required int Kind { get; init; }
+    public required int Id { get; init; }
+    public required string Name { get; init; }
+    public required string Slug { get; init; }
+
+    public NamedLink Link => new(Id, Name, Slug);
+}
+
+/// <summary>From a flat published row to the page: names are joined, so that a rename touches one row.</summary>
+internal static class ArticlePages
+{
+    /// <summary>
+    /// All names of one page in one statement. Joined to the row itself they would repeat its body once per name.
+    /// </summary>
+    public static IQueryable<PageName> NamesOf(this NewsDbContext db, PublishedArticle row)
+    {
+        var (categoryId, eventIds, tagIds) = (row.CategoryId, row.EventIds, row.TagIds);
+        var authorIds = row.Byline.Select(b => b.AuthorId).Distinct().ToList();
+        var categories =
+            from c in db.Categories
+            where c.Id == categoryId || db.Categories.Any(child => child.Id == categoryId && child.ParentId == c.Id)
+            select new PageName { Kind = (int)ListOwnerKind.Category, Id = c.Id, Name = c.Name, Slug = c.Slug };
+        var events =
+            from e in db.NewsEvents
+            where eventIds.Contains(e.Id)
+            select new PageName { Kind = (int)ListOwnerKind.Event, Id = e.Id, Name = e.Name, Slug = e.Slug };
+        var tags =
+            from t in db.Tags
+            where tagIds.Contains(t.Id)
+            select new PageName { Kind = (int)ListOwnerKind.Tag, Id = t.Id, Name = t.Name, Slug = t.Slug };
+        var authors =
+            from a in db.Authors
+            where authorIds.Contains(a.Id)
+            select new PageName { Kind = (int)ListOwnerKind.Author, Id = a.Id, Name = a.Name, Slug = a.Slug };
+        return categories.Concat(events).Concat(tags).Concat(authors);
+    }
+
+    public static ArticlePage ToPage(this PublishedArticle row, IReadOnlyCollection<PageName> names)
+    {
+        var categories = names.Where(n => n.Kind == (int)ListOwnerKind.Category).ToList();
+        return new ArticlePage
+        {
+            Id = row.ArticleId,
+            Headline = row.Headline,
+            Standfirst = row.Standfirst,
+            BodyHtml = row.BodyHtml,
+            Slug = row.Slug,
+            Form = row.Form,
+            PublishedAt = row.PublishedAt,
+            CorrectedAt = row.CorrectedAt,
+            Category = categories.Single(c => c.Id == row.CategoryId).Link,
+            ParentCategory = categories.Find(c => c.Id != row.CategoryId)?.Link,
+            Lead = row.Lead,
+            SourceName = row.SourceName,
+            SourceUrl = row.SourceUrl,
+            SearchTitle = row.SearchTitle,
+            SearchDescription = row.SearchDescription,
+            Events = [.. Named(row.EventIds, ListOwnerKind.Event, names)],
+            Tags = [.. Named(row.TagIds, ListOwnerKind.Tag, names)],
+            Byline = [.. from entry in row.Byline
+                      join name in names.Where(n => n.Kind == (int)ListOwnerKind.Author) on entry.AuthorId equals name.Id
+                      select new Signature(name.Id, name.Name, name.Slug, entry.Role)],
+        };
+    }
+
+    private static IEnumerable<NamedLink> Named(
+        IEnumerable<int> ids, ListOwnerKind kind, IEnumerable<PageName> names) =>
+        from id in ids
+        join name in names.Where(n => n.Kind == (int)kind) on id equals name.Id
+        select name.Link;
+}

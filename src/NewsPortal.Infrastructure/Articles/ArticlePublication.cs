@@ -1,0 +1,128 @@
+using Microsoft.EntityFrameworkCore;
+using NewsPortal.Core.Articles;
+using NewsPortal.Core.Media;
+using NewsPortal.Core.Outbox;
+using NewsPortal.Infrastructure.Database;
+
+namespace NewsPortal.Infrastructure.Articles;
+
+/// <summary>
+/// The only writer of the published tables. Tracks what a verb changes for readers; the caller saves it together with
+/// the desk's row.
+/// </summary>
+internal sealed class ArticlePublication(
+    NewsDbContext db, IArticleRenderer renderer, PublicationOwners owners, TimeProvider clock)
+{
+    public async Task<DayCountChanges> FollowAsync(Article article, ArticleVerb verb, CancellationToken ct)
+    {
+        switch (verb)
+        {
+            case ArticleVerb.Publish or ArticleVerb.Update:
+                db.Announce(
+                    verb == ArticleVerb.Publish ? OutboxKind.ArticlePublished : OutboxKind.ArticleUpdated, article.Id, clock);
+                return await ShowAsync(article, ct);
+            case ArticleVerb.Withdraw:
+                db.Announce(OutboxKind.ArticleWithdrawn, article.Id, clock);
+                return await HideAsync(article, ct);
+            default:
+                return new DayCountChanges(db, 0, [], []);
+        }
+    }
+
+    /// <summary>Makes the row what readers are to see of the newest revision.</summary>
+    /// <returns>The pictures it shows, the lead first.</returns>
+    public async Task<IReadOnlyList<Picture>> FillAsync(
+        PublishedArticle row, Article article, DateTime publishedAt, CancellationToken ct)
+    {
+        var content = article.Current.Content;
+        var body = await renderer.RenderAsync(content.Body, ct);
+        row.Lead = await LeadAsync(content, ct);
+        row.BodyHtml = body.Html;
+        row.RendererVersion = renderer.Version;
+        row.PublishedAt = publishedAt;
+        Copy(row, article, content);
+        return row.Lead is null ? body.Pictures : [row.Lead, .. body.Pictures];
+    }
+
+    private async Task<DayCountChanges> ShowAsync(Article article, CancellationToken ct)
+    {
+        var row = await db.PublishedArticles.FindAsync([article.Id], ct) ?? await AddRowAsync(article, ct);
+        var pictures = await FillAsync(row, article, article.PublishedAt!.Value, ct);
+        article.Current.RecordPictures(pictures);
+        await UsePicturesAsync(article.Id, [.. pictures.Select(p => p.MediaId).Distinct()], ct);
+        await db.WithdrawnArticles.Where(w => w.ArticleId == article.Id).ForEachAsync(w => db.Remove(w), ct);
+        return await LinkAsync(row, await owners.OfAsync(article.Current.Content, ct), ct);
+    }
+
+    private async Task<DayCountChanges> HideAsync(Article article, CancellationToken ct)
+    {
+        var row = await db.PublishedArticles.FindAsync([article.Id], ct);
+        if (row is null)
+        {
+            return new DayCountChanges(db, 0, [], []);
+        }
+
+        var changes = await LinkAsync(row, [], ct);
+        await UsePicturesAsync(article.Id, [], ct);
+        db.PublishedArticles.Remove(row);
+        db.WithdrawnArticles.Add(new WithdrawnArticle(article.Id, article.WithdrawnPath, article.WithdrawnAt!.Value));
+        return changes;
+    }
+
+    private static void Copy(PublishedArticle row, Article article, ArticleContent content)
+    {
+        row.Slug = article.Slug;
+        row.Headline = content.Headline;
+        row.Standfirst = content.Standfirst;
+        row.Form = content.Form;
+        row.CategoryId = content.CategoryId;
+        row.CorrectedAt = article.CorrectedAt;
+        row.RevisionNumber = article.RevisionNumber;
+        row.EventIds = [.. content.EventIds];
+        row.TagIds = [.. content.TagIds];
+        row.Byline = [.. content.Byline];
+        row.SourceName = content.SourceName;
+        row.SourceUrl = content.SourceUrl;
+        row.SearchTitle = content.SearchTitle;
+        row.SearchDescription = content.SearchDescription;
+        row.SearchKey = article.SearchKey;
+    }
+
+    private async Task<PublishedArticle> AddRowAsync(Article article, CancellationToken ct)
+    {
+        var key = SortKeys.Of(article.PublishedAt!.Value);
+        while (await db.PublishedArticles.AnyAsync(a => a.SortKey == key, ct))
+        {
+            key++;
+        }
+
+        var row = new PublishedArticle { ArticleId = article.Id, SortKey = key };
+        db.PublishedArticles.Add(row);
+        return row;
+    }
+
+    private async Task<Picture?> LeadAsync(ArticleContent content, CancellationToken ct) =>
+        content.LeadMediaId is { } id ? (await db.MediaAssets.FindAsync([id], ct))?.ToPicture() : null;
+
+    private async Task<DayCountChanges> LinkAsync(
+        PublishedArticle row, IReadOnlyCollection<ListOwner> wanted, CancellationToken ct)
+    {
+        var stored = await db.PublishedLinks.Where(l => l.ArticleId == row.ArticleId).ToListAsync(ct);
+        var gone = stored.Where(l => !wanted.Contains(l.Owner)).ToList();
+        var added = wanted.Except(stored.Select(l => l.Owner)).ToList();
+        db.PublishedLinks.RemoveRange(gone);
+        db.PublishedLinks.AddRange(added.Select(owner => new PublishedLink
+        {
+            OwnerKind = owner.Kind, OwnerId = owner.Id, SortKey = row.SortKey, ArticleId = row.ArticleId,
+        }));
+        return new DayCountChanges(db, SortKeys.Day(row.SortKey), added, [.. gone.Select(l => l.Owner)]);
+    }
+
+    private async Task UsePicturesAsync(long articleId, IReadOnlyCollection<int> wanted, CancellationToken ct)
+    {
+        var stored = await db.PublishedMediaUses.Where(u => u.ArticleId == articleId).ToListAsync(ct);
+        db.PublishedMediaUses.RemoveRange(stored.Where(u => !wanted.Contains(u.MediaId)));
+        db.PublishedMediaUses.AddRange(wanted.Except(stored.Select(u => u.MediaId))
+            .Select(id => new PublishedMediaUse { MediaId = id, ArticleId = articleId }));
+    }
+}

@@ -1,0 +1,121 @@
+using Microsoft.EntityFrameworkCore;
+using NewsPortal.Core.Articles;
+using NewsPortal.Core.Audit;
+using NewsPortal.Core.Common;
+using NewsPortal.Infrastructure.Database;
+
+namespace NewsPortal.Infrastructure.Articles;
+
+internal sealed class ArticleRepository(NewsDbContext db, ArticlePublication publication) : IArticleRepository
+{
+    public Task<Article?> FindAsync(long id, CancellationToken ct) => FindAsync(db.Articles.Where(a => a.Id == id), ct);
+
+    public Task<Article?> FindByExternalIdAsync(string externalId, CancellationToken ct) =>
+        FindAsync(db.Articles.Where(a => a.ExternalId == externalId), ct);
+
+    public Task<ArticleRevision?> FindRevisionAsync(long id, int number, CancellationToken ct) =>
+        db.ArticleRevisions.AsNoTracking().FirstOrDefaultAsync(r => r.ArticleId == id && r.Number == number, ct);
+
+    public async Task<bool> SaveAsync(Article article, long version, DeskEntry entry, CancellationToken ct)
+    {
+        if (article.Id == 0)
+        {
+            await AddAsync(article, entry, ct);
+            return true;
+        }
+
+        var row = db.Entry(article);
+        row.Property(a => a.Version).OriginalValue = version;
+        row.Property(a => a.Version).CurrentValue = version + 1;
+        try
+        {
+            await SaveAsync(article, entry, ct);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear();
+            return false;
+        }
+    }
+
+    public async Task<string?> FindPublicPathAsync(long id, CancellationToken ct)
+    {
+        var found = await (
+            from article in db.PublishedArticles
+            join category in db.Categories on article.CategoryId equals category.Id
+            where article.ArticleId == id
+            select new { Category = category.Slug, article.Slug }).FirstOrDefaultAsync(ct);
+        return found is null ? null : PortalPaths.Article(found.Category, found.Slug, id);
+    }
+
+    private async Task<Article?> FindAsync(IQueryable<Article> query, CancellationToken ct)
+    {
+        var article = await query.FirstOrDefaultAsync(ct);
+        if (article is not null)
+        {
+            await db.ArticleRevisions
+                .Where(r => r.ArticleId == article.Id && r.Number == article.RevisionNumber).LoadAsync(ct);
+        }
+
+        return article;
+    }
+
+    /// <summary>
+    /// Article ids are ours to give: one more than the highest, and the next where somebody else was faster. They stand
+    /// in addresses for ever, so they are small, and everything written with the article can name it.
+    /// </summary>
+    private async Task AddAsync(Article article, DeskEntry entry, CancellationToken ct)
+    {
+        const int Tries = 5;
+        for (var tried = 1; ; tried++)
+        {
+            var id = (await db.Articles.MaxAsync(a => (long?)a.Id, ct) ?? 0) + 1;
+            db.Entry(article).Property(a => a.Id).CurrentValue = id;
+            db.Entry(article).Property(a => a.Version).CurrentValue = 1;
+            db.Articles.Add(article);
+            try
+            {
+                await SaveAsync(article, entry, ct);
+                return;
+            }
+            catch (DbUpdateException e) when (tried < Tries && DatabaseFaults.IsUniqueViolation(e))
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    private async Task SaveAsync(Article article, DeskEntry entry, CancellationToken ct)
+    {
+        await SignAsync(article, ct);
+        var lists = await publication.FollowAsync(article, entry.Verb, ct);
+        await db.SaveInOneTransactionAsync(Audit(article, entry), lists.ApplyAsync, ct);
+    }
+
+    /// <summary>Keeps the desk's list of signers equal to the newest revision.</summary>
+    private async Task SignAsync(Article article, CancellationToken ct)
+    {
+        var wanted = article.Current.Content.Byline.Select(b => b.AuthorId).Distinct().ToList();
+        var stored = await db.ArticleSigners.Where(s => s.ArticleId == article.Id)
+            .OrderBy(s => s.Position).ToListAsync(ct);
+        db.ArticleSigners.RemoveRange(stored.Where(s => !wanted.Contains(s.AuthorId)));
+        foreach (var (position, author) in wanted.Index())
+        {
+            var signer = stored.Find(s => s.AuthorId == author)
+                ?? db.ArticleSigners.Add(new ArticleSigner { ArticleId = article.Id, AuthorId = author }).Entity;
+            signer.Position = position;
+        }
+    }
+
+    private static AuditEntry Audit(Article article, DeskEntry entry) => new()
+    {
+        CommitId = entry.CommitId,
+        At = entry.At,
+        StaffId = entry.By.Id,
+        StaffName = entry.By.Name,
+        Action = "Article." + entry.Verb,
+        SubjectId = article.Id,
+        Note = entry.Note,
+    };
+}

@@ -1,0 +1,16 @@
+namespace NewsPortal.Infrastructure.Articles;
+
+/// <summary>Units of the lists: a sort key is microseconds since 1970 UTC, a day is whole days since then.</summary>
+internal static class SortKeys
+{
+    public const long MicrosecondsPerDay = 86_400_000_000;
+
+    public static long Of(DateTime utc) => (utc - DateTime.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
+
+    public static int Day(long sortKey) => (int)(sortKey / MicrosecondsPerDay);
+
+    /// <summary>The first key after that day.</summary>
+    public static long EndOf(int day) => (day + 1) * MicrosecondsPerDay;
+
+    public static long StartOf(DateOnly day) => Of(day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
+}

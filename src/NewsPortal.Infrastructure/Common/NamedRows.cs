@@ -1,0 +1,85 @@
+using Microsoft.EntityFrameworkCore;
+using NewsPortal.Core.Common;
+using NewsPortal.Core.Outbox;
+using NewsPortal.Core.Users;
+using NewsPortal.Infrastructure.Database;
+using NewsPortal.Infrastructure.Pages;
+
+namespace NewsPortal.Infrastructure.Common;
+
+/// <summary>What differs between the kinds of named things when one is saved.</summary>
+internal sealed record NamedKind(string Noun, OutboxKind Message, Func<string, string> Path);
+
+/// <summary>Saves things that have a name and a page: version checked, old address redirected, audited, announced.</summary>
+internal sealed class NamedRows(NewsDbContext db, Redirects redirects, TimeProvider clock)
+{
+    /// <param name="thing">Not tracked; its Version is the one the person saw.</param>
+    /// <param name="alsoWrite">Further statements for the same transaction; see SaveInOneTransactionAsync.</param>
+    public async Task<SaveResult> SaveAsync<T>(
+        T thing, NamedKind kind, Staff by, CancellationToken ct, Func<CancellationToken, Task>? alsoWrite = null)
+        where T : class, INamed
+    {
+        var others = db.Set<T>().Where(t => t.Id != thing.Id);
+        if (await others.Where(t => t.Slug == thing.Slug).Select(t => t.Name).FirstOrDefaultAsync(ct) is { } taken)
+        {
+            return SaveResult.Refused(new Reason(nameof(thing.Slug), "SlugTaken", taken));
+        }
+
+        if (thing.Id == 0)
+        {
+            thing.Id = await others.MaxAsync(t => (int?)t.Id, ct) + 1 ?? 1;
+            thing.Version = 1;
+            db.Add(thing);
+        }
+        else if (!await ChangeAsync(thing, kind, ct))
+        {
+            return SaveResult.Overtaken(thing.Id);
+        }
+
+        return await CommitAsync(thing, kind, "Save", by, alsoWrite, ct);
+    }
+
+    public Task<SaveResult> RemoveAsync<T>(T thing, NamedKind kind, Staff by, CancellationToken ct) where T : class, INamed
+    {
+        db.Remove(thing);
+        return CommitAsync(thing, kind, "Remove", by, null, ct);
+    }
+
+    private async Task<bool> ChangeAsync<T>(T thing, NamedKind kind, CancellationToken ct) where T : class, INamed
+    {
+        var oldSlug = await db.Set<T>().Where(t => t.Id == thing.Id).Select(t => t.Slug).FirstOrDefaultAsync(ct);
+        if (oldSlug is null)
+        {
+            return false;
+        }
+
+        if (oldSlug != thing.Slug)
+        {
+            await redirects.LeaveAsync(kind.Path(oldSlug), kind.Path(thing.Slug), ct);
+        }
+
+        var seen = thing.Version;
+        thing.Version = seen + 1;
+        db.Update(thing).Property(t => t.Version).OriginalValue = seen;
+        return true;
+    }
+
+    private async Task<SaveResult> CommitAsync<T>(
+        T thing, NamedKind kind, string verb, Staff by, Func<CancellationToken, Task>? alsoWrite, CancellationToken ct)
+        where T : class, INamed
+    {
+        db.Announce(kind.Message, thing.Id, clock);
+        var audit = NewsTransaction.Entry($"{kind.Noun}.{verb}", thing.Id, by, clock.GetUtcNow().UtcDateTime, thing.Name);
+        try
+        {
+            await db.SaveInOneTransactionAsync(audit, alsoWrite ?? (_ => Task.CompletedTask), ct);
+            db.Entry(thing).State = EntityState.Detached;
+            return SaveResult.Saved(thing.Id, thing.Version);
+        }
+        catch (DbUpdateException e) when (e is DbUpdateConcurrencyException || DatabaseFaults.IsUniqueViolation(e))
+        {
+            db.ChangeTracker.Clear();
+            return SaveResult.Overtaken(thing.Id);
+        }
+    }
+}

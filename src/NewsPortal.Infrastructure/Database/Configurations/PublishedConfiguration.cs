@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NewsPortal.Core.Articles;
+using NewsPortal.Core.Categories;
+using NewsPortal.Infrastructure.Articles;
+
+namespace NewsPortal.Infrastructure.Database.Configurations;
+
+internal sealed class PublishedConfiguration :
+    IEntityTypeConfiguration<PublishedArticle>,
+    IEntityTypeConfiguration<PublishedLink>,
+    IEntityTypeConfiguration<PublishedDayCount>,
+    IEntityTypeConfiguration<PublishedMediaUse>,
+    IEntityTypeConfiguration<WithdrawnArticle>
+{
+    public void Configure(EntityTypeBuilder<PublishedArticle> builder)
+    {
+        builder.ToTable("PublishedArticle");
+        builder.HasKey(a => a.ArticleId);
+        builder.Property(a => a.ArticleId).ValueGeneratedNever();
+        builder.HasIndex(a => a.SortKey).IsUnique();
+        builder.HasIndex(a => a.CategoryId);
+        builder.Property(a => a.Slug).HasMaxLength(Slug.MaxLength);
+        builder.Property(a => a.Headline).HasMaxLength(ArticleRules.HeadlineLength);
+        builder.Property(a => a.Standfirst).HasMaxLength(ArticleRules.StandfirstLength);
+        builder.Property(a => a.SearchTitle).HasMaxLength(ArticleRules.ShortTextLength);
+        builder.Property(a => a.SearchDescription).HasMaxLength(ArticleRules.ShortTextLength * 2);
+        builder.Property(a => a.SourceName).HasMaxLength(ArticleRules.ShortTextLength);
+        builder.Property(a => a.SourceUrl).HasMaxLength(ArticleRules.ShortTextLength * 2);
+        builder.Property(a => a.Byline).HasConversion<JsonConverter<List<BylineEntry>>>();
+        builder.ComplexProperty(a => a.Lead, lead =>
+        {
+            lead.Property(p => p.MediaId).HasColumnName("LeadMediaId");
+            lead.Property(p => p.Hash).HasColumnName("LeadHash").HasMaxLength(32);
+            lead.Property(p => p.Width).HasColumnName("LeadWidth");
+            lead.Property(p => p.Height).HasColumnName("LeadHeight");
+            lead.Property(p => p.Caption).HasColumnName("LeadCaption");
+            lead.Property(p => p.AltText).HasColumnName("LeadAltText");
+            lead.Property(p => p.Credit).HasColumnName("LeadCredit");
+        });
+        builder.HasOne<Category>().WithMany().HasForeignKey(a => a.CategoryId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<PublishedLink> builder)
+    {
+        builder.ToTable("PublishedLink");
+        builder.Ignore(l => l.Owner);
+        builder.HasKey(l => new { l.OwnerKind, l.OwnerId, l.SortKey });
+        builder.HasIndex(l => l.ArticleId);
+        builder.HasOne<PublishedArticle>().WithMany().HasForeignKey(l => l.ArticleId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<PublishedDayCount> builder)
+    {
+        builder.ToTable("PublishedDayCount");
+        builder.HasKey(c => new { c.OwnerKind, c.OwnerId, c.Day });
+    }
+
+    public void Configure(EntityTypeBuilder<PublishedMediaUse> builder)
+    {
+        builder.ToTable("PublishedMediaUse");
+        builder.HasKey(u => new { u.MediaId, u.ArticleId });
+        builder.HasOne<PublishedArticle>().WithMany().HasForeignKey(u => u.ArticleId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<WithdrawnArticle> builder)
+    {
+        builder.ToTable("WithdrawnArticle");
+        builder.HasKey(a => a.ArticleId);
+        builder.Property(a => a.ArticleId).ValueGeneratedNever();
+        builder.Property(a => a.Path).HasMaxLength(300);
+    }
+}

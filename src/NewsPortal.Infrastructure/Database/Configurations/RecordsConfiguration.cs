@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NewsPortal.Core.Audit;
+using NewsPortal.Core.Media;
+using NewsPortal.Core.Settings;
+using NewsPortal.Infrastructure.Identity;
+using NewsPortal.Infrastructure.Outbox;
+using NewsPortal.Infrastructure.Pages;
+using NewsPortal.Infrastructure.Settings;
+
+namespace NewsPortal.Infrastructure.Database.Configurations;
+
+internal sealed class RecordsConfiguration :
+    IEntityTypeConfiguration<AuditEntry>,
+    IEntityTypeConfiguration<OutboxRow>,
+    IEntityTypeConfiguration<Redirect>,
+    IEntityTypeConfiguration<MediaAsset>,
+    IEntityTypeConfiguration<SettingsRow>,
+    IEntityTypeConfiguration<StaffUser>
+{
+    public void Configure(EntityTypeBuilder<AuditEntry> builder)
+    {
+        builder.ToTable("AuditEntry");
+        builder.Property(a => a.Action).HasMaxLength(100);
+        builder.Property(a => a.StaffName).HasMaxLength(200);
+        builder.HasIndex(a => a.CommitId).IsUnique();
+        builder.HasIndex(a => new { a.SubjectId, a.At });
+    }
+
+    public void Configure(EntityTypeBuilder<OutboxRow> builder)
+    {
+        builder.ToTable("Outbox");
+        builder.HasIndex(o => o.WrittenAt);
+    }
+
+    public void Configure(EntityTypeBuilder<Redirect> builder)
+    {
+        builder.ToTable("Redirect");
+        builder.HasKey(r => r.FromPath);
+        builder.Property(r => r.FromPath).HasMaxLength(300);
+        builder.Property(r => r.ToPath).HasMaxLength(300);
+        builder.HasIndex(r => r.ToPath);
+    }
+
+    public void Configure(EntityTypeBuilder<MediaAsset> builder)
+    {
+        builder.ToTable("MediaAsset");
+        builder.Property(m => m.Version).IsConcurrencyToken();
+        builder.Property(m => m.Hash).HasMaxLength(32);
+        builder.Property(m => m.Format).HasMaxLength(10);
+        builder.Property(m => m.FileName).HasMaxLength(300);
+        builder.HasIndex(m => m.Hash).IsUnique();
+        builder.HasIndex(m => m.UploadedAt);
+    }
+
+    public void Configure(EntityTypeBuilder<SettingsRow> builder)
+    {
+        builder.ToTable("Settings");
+        builder.Property(s => s.Id).ValueGeneratedNever();
+        builder.Property(s => s.Version).IsConcurrencyToken();
+        builder.Property(s => s.Settings).HasConversion<JsonConverter<SiteSettings>>();
+    }
+
+    public void Configure(EntityTypeBuilder<StaffUser> builder) =>
+        builder.Property(u => u.DisplayName).HasMaxLength(200);
+}

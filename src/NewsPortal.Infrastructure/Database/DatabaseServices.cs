@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using NewsPortal.Core.Common;
+using NewsPortal.Infrastructure.Common;
+using NewsPortal.Infrastructure.Identity;
+
+namespace NewsPortal.Infrastructure.Database;
+
+internal static class DatabaseServices
+{
+    public static void AddDatabase(this IServiceCollection services, IConfiguration configuration)
+    {
+        var options = new DatabaseOptions();
+        configuration.GetSection(DatabaseOptions.Section).Bind(options);
+        services.AddSingleton(options);
+        services.AddSingleton<IDatabaseFaults, DatabaseFaults>();
+        services.AddScoped<DatabaseMigrator>();
+        if (options.UsesSqlServer)
+        {
+            services.AddDbContext<NewsDbContext, SqlServerNewsDbContext>(b => UseSqlServer(b, options));
+        }
+        else
+        {
+            services.AddDbContext<NewsDbContext, SqliteNewsDbContext>((provider, b) =>
+                UseSqlite(b, provider.GetRequiredService<DataDirectory>().Database, options));
+        }
+
+        services.AddIdentityCore<StaffUser>(Accounts)
+            .AddRoles<IdentityRole<int>>()
+            .AddEntityFrameworkStores<NewsDbContext>();
+    }
+
+    public static void UseSqlServer(DbContextOptionsBuilder builder, DatabaseOptions options)
+    {
+        var connectionString = options.ConnectionString
+            ?? throw new InvalidOperationException("Database:Provider is SqlServer, but Database:ConnectionString is empty.");
+        builder.UseSqlServer(connectionString, server =>
+        {
+            server.EnableRetryOnFailure(4, TimeSpan.FromSeconds(3), null);
+            server.UseCompatibilityLevel(options.CompatibilityLevel);
+            server.CommandTimeout(options.CommandTimeout);
+            if (options.MaxBatchSize is { } size)
+            {
+                server.MaxBatchSize(size);
+            }
+        });
+        Common(builder);
+    }
+
+    public static void UseSqlite(DbContextOptionsBuilder builder, string file, DatabaseOptions options)
+    {
+        builder.UseSqlite(
+            SqliteConnections.ConnectionString(file, options.CommandTimeout),
+            sqlite => sqlite.CommandTimeout(options.CommandTimeout));
+        builder.AddInterceptors(new SqliteConnections(options.CommandTimeout));
+        Common(builder);
+    }
+
+    /// <summary>Also used when migrations are made: the schema of accounts (passkeys) hangs on SchemaVersion.</summary>
+    public static void Accounts(IdentityOptions identity)
+    {
+        identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+        identity.User.RequireUniqueEmail = true;
+        identity.Password.RequiredLength = 10;
+        identity.Password.RequireNonAlphanumeric = false;
+        identity.Password.RequireUppercase = false;
+        identity.Lockout.MaxFailedAccessAttempts = 5;
+        identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+    }
+
+    private static void Common(DbContextOptionsBuilder builder) =>
+        builder.ConfigureWarnings(w => w.Throw(RelationalEventId.MultipleCollectionIncludeWarning));
+}

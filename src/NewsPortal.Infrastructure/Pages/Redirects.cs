@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using NewsPortal.Core.Pages;
+using NewsPortal.Infrastructure.Database;
+
+namespace NewsPortal.Infrastructure.Pages;
+
+internal sealed class Redirects(NewsDbContext db, TimeProvider clock) : IRedirects
+{
+    public Task<string?> FindAsync(string path, CancellationToken ct) =>
+        db.Redirects.Where(r => r.FromPath == path).Select(r => r.ToPath).FirstOrDefaultAsync(ct);
+
+    /// <summary>Tracks the redirect; whatever led to the old path leads to the new one at once, and never in a circle.</summary>
+    public async Task LeaveAsync(string oldPath, string newPath, CancellationToken ct)
+    {
+        var touched = await db.Redirects
+            .Where(r => r.ToPath == oldPath || r.FromPath == oldPath || r.FromPath == newPath).ToListAsync(ct);
+        db.Redirects.RemoveRange(touched.Where(r => r.FromPath == newPath));
+        var kept = touched.Where(r => r.FromPath != newPath).ToList();
+        if (kept.TrueForAll(r => r.FromPath != oldPath))
+        {
+            kept.Add(db.Redirects.Add(new Redirect { FromPath = oldPath, CreatedAt = clock.GetUtcNow().UtcDateTime }).Entity);
+        }
+
+        kept.ForEach(r => r.ToPath = newPath);
+    }
+}

@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using NewsPortal.Core.Articles;
+using NewsPortal.Core.Common;
+using NewsPortal.Core.Tags;
+using NewsPortal.Infrastructure.Database;
+
+namespace NewsPortal.Infrastructure.Tags;
+
+internal sealed class TagRepository(NewsDbContext db) : ITags
+{
+    public Task<Tag?> FindBySlugAsync(string slug, CancellationToken ct) =>
+        db.Tags.AsNoTracking().FirstOrDefaultAsync(t => t.Slug == slug, ct);
+
+    public async Task<IReadOnlyList<Tag>> GetAsync(IReadOnlyList<int> ids, CancellationToken ct)
+    {
+        var tags = await db.Tags.AsNoTracking().Where(t => ids.Contains(t.Id)).ToDictionaryAsync(t => t.Id, ct);
+        return [.. ids.Where(tags.ContainsKey).Select(id => tags[id])];
+    }
+
+    public async Task<IReadOnlyList<int>> EnsureAsync(IReadOnlyList<string> names, CancellationToken ct)
+    {
+        var ids = await FindAsync(names, ct);
+        foreach (var name in names.Where(n => !ids.ContainsKey(TagName.Key(n))))
+        {
+            ids[TagName.Key(name)] = await AddAsync(name, ct);
+        }
+
+        return [.. names.Select(n => ids[TagName.Key(n)])];
+    }
+
+    public async Task<IReadOnlyList<string>> SuggestAsync(string typed, int count, CancellationToken ct)
+    {
+        var start = Slug.From(typed, string.Empty);
+        return start.Length == 0
+            ? []
+            : await db.Tags.Where(t => t.Slug.StartsWith(start) || t.Slug.Contains("-" + start))
+                .OrderBy(t => t.Slug.Length).ThenBy(t => t.Slug).Select(t => t.Name).Take(count).ToListAsync(ct);
+    }
+
+    private async Task<Dictionary<string, int>> FindAsync(IReadOnlyList<string> names, CancellationToken ct)
+    {
+        var keys = names.Select(TagName.Key).ToList();
+        return keys.Count == 0
+            ? []
+            : await db.Tags.Where(t => keys.Contains(t.Key)).ToDictionaryAsync(t => t.Key, t => t.Id, ct);
+    }
+
+    /// <summary>Two editors may add the same tag at once: the second finds what the first wrote.</summary>
+    private async Task<int> AddAsync(string name, CancellationToken ct)
+    {
+        var tag = new Tag { Name = VietnameseText.CleanLine(name), Key = TagName.Key(name), Slug = await FreeSlugAsync(name, ct) };
+        tag.Id = await db.Tags.MaxAsync(t => (int?)t.Id, ct) + 1 ?? 1;
+        db.Tags.Add(tag);
+        try
+        {
+            await db.SaveChangesAsync(ct);
+            return tag.Id;
+        }
+        catch (DbUpdateException e) when (DatabaseFaults.IsUniqueViolation(e))
+        {
+            db.Entry(tag).State = EntityState.Detached;
+            return (await FindAsync([name], ct)).GetValueOrDefault(tag.Key) is var id and > 0 ? id : await AddAsync(name, ct);
+        }
+    }
+
+    private async Task<string> FreeSlugAsync(string name, CancellationToken ct)
+    {
+        var wanted = Slug.From(name, "tu-khoa");
+        var taken = await db.Tags.Where(t => t.Slug == wanted || t.Slug.StartsWith(wanted + "-"))
+            .Select(t => t.Slug).ToListAsync(ct);
+        return Enumerable.Range(1, int.MaxValue)
+            .Select(n => n == 1 ? wanted : $"{wanted}-{n}")
+            .First(slug => !taken.Contains(slug));
+    }
+}
