@@ -1,0 +1,18 @@
+using Microsoft.Extensions.DependencyInjection;
+using NewsPortal.Infrastructure;
+
+namespace NewsPortal.Testing;
+
+/// <summary>The program's own services over a test's database and clock.</summary>
+public static class TestServices
+{
+    public static ServiceProvider Build(TestDatabase database, TimeProvider clock, Action<IServiceCollection>? change = null)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton(clock);
+        services.AddNewsPortal(database.ToConfiguration());
+        change?.Invoke(services);
+        return services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
+    }
+}
