@@ -3,7 +3,9 @@ using NewsPortal.Core.Users;
 
 namespace NewsPortal.Core.Articles;
 
-/// <summary>Bài viết: one story for its whole life. This half holds what it is, Article.Workflow.cs what is done to it.</summary>
+/// <summary>
+/// Bài viết: one story for its whole life. This half holds what it is, Article.Workflow.cs what is done to it.
+/// </summary>
 public sealed partial class Article
 {
     private readonly List<ArticleRevision> _revisions = [];
@@ -67,7 +69,9 @@ public sealed partial class Article
         return article;
     }
 
-    /// <summary>Reporters change their own drafts; editors change anybody's; nobody changes what is in the archive.</summary>
+    /// <summary>
+    /// Reporters change their own drafts; editors change anybody's; nobody changes what is in the archive.
+    /// </summary>
     public bool MayEdit(Staff by) =>
         State != ArticleState.Archived
         && (by.HasAny(StaffDuties.Editing)

@@ -53,7 +53,8 @@ public static class ArticleRules
 
     private static IEnumerable<Reason> CheckTags(IReadOnlyList<string> names) =>
         names.Count > MaxTags ? [new Reason("Tags", "TooManyTags", MaxTags)]
-        : names.FirstOrDefault(n => n.Length > TagLength) is { } tooLong ? [new Reason("Tags", "TagTooLong", tooLong, TagLength)]
+        : names.FirstOrDefault(n => n.Length > TagLength) is { } tooLong
+            ? [new Reason("Tags", "TagTooLong", tooLong, TagLength)]
         : [];
 
     private static Reason[] Required(string field, string value) =>

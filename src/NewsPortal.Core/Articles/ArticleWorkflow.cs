@@ -7,7 +7,9 @@ namespace NewsPortal.Core.Articles;
 /// <summary>One allowed move: from a state, by a verb, to a state, by people with one of the roles.</summary>
 public sealed record ArticleMove(ArticleState From, ArticleVerb Verb, ArticleState To, IReadOnlyList<StaffRole> Roles);
 
-/// <summary>Every move there is. What is not here is refused; docs/editorial-workflow.md shows the same table.</summary>
+/// <summary>
+/// Every move there is. What is not here is refused; docs/editorial-workflow.md shows the same table.
+/// </summary>
 public static class ArticleWorkflow
 {
     private static readonly StaffRole[] Anyone = [Reporter, Editor, ManagingEditor, EditorInChief];

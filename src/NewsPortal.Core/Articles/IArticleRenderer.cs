@@ -11,6 +11,8 @@ public interface IArticleRenderer
     /// <summary>One more whenever the same Markdown gives other HTML.</summary>
     int Version { get; }
 
-    /// <summary>Resolves <c>media:</c> and <c>article:</c> references from the database; unknown ones lose the link or picture.</summary>
+    /// <summary>
+    /// Resolves <c>media:</c> and <c>article:</c> references from the database; unknown ones lose the link or picture.
+    /// </summary>
     Task<RenderedBody> RenderAsync(string markdown, CancellationToken ct);
 }

@@ -2,7 +2,9 @@ using NewsPortal.Core.Common;
 
 namespace NewsPortal.Core.Articles;
 
-/// <summary>Lists of live articles, newest first. Page 1 and page 5,000 cost the same at any size of the archive.</summary>
+/// <summary>
+/// Lists of live articles, newest first. Page 1 and page 5,000 cost the same at any size of the archive.
+/// </summary>
 public interface IPublishedLists
 {
     /// <summary>One page of a list with its total; check <see cref="PagedList{T}.Exists"/> before showing it.</summary>

@@ -10,7 +10,9 @@ public enum ListOwnerKind : byte
     Author = 4,
 }
 
-/// <summary>A list of live articles: the whole site's, or of one category (with its children), event, tag or author.</summary>
+/// <summary>
+/// A list of live articles: the whole site's, or of one category (with its children), event, tag or author.
+/// </summary>
 public readonly record struct ListOwner(ListOwnerKind Kind, int Id)
 {
     public static readonly ListOwner Site = new(ListOwnerKind.Site, 0);

@@ -4,14 +4,17 @@ using NewsPortal.Core.Common;
 namespace NewsPortal.Core.Articles;
 
 /// <summary>
-/// The readable part of an address, made as Vietnamese newspapers make it: marks dropped, words joined by hyphens, inner
+/// The readable part of an address, made as Vietnamese newspapers make it: marks dropped, words joined by hyphens,
+/// inner
 /// punctuation dropped rather than hyphenated (11/9 → 119, TP.HCM → tphcm).
 /// </summary>
 public static class Slug
 {
     public const int MaxLength = 120;
 
-    /// <summary>Lower-case ASCII letters, digits and single inner hyphens; <paramref name="fallback"/> when nothing is left.</summary>
+    /// <summary>
+    /// Lower-case ASCII letters, digits and single inner hyphens; <paramref name="fallback"/> when nothing is left.
+    /// </summary>
     public static string From(string? text, string fallback = "bai-viet")
     {
         var slug = new StringBuilder();

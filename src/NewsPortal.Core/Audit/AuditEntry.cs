@@ -1,6 +1,8 @@
 namespace NewsPortal.Core.Audit;
 
-/// <summary>Who did what, when and why. Written in the transaction of the change; never edited, never deleted.</summary>
+/// <summary>
+/// Who did what, when and why. Written in the transaction of the change; never edited, never deleted.
+/// </summary>
 public sealed class AuditEntry
 {
     public long Id { get; init; }

@@ -23,12 +23,15 @@ public static class PortalTime
     public static DateTime ToUtc(DateTime local) =>
         new DateTimeOffset(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), Zone.BaseUtcOffset).UtcDateTime;
 
-    /// <summary>For people, by the newspaper's pattern: <c>12:09, 16/12/2022</c>; day names as in print: “Thứ sáu”.</summary>
+    /// <summary>
+    /// For people, by the newspaper's pattern: <c>12:09, 16/12/2022</c>; day names as in print: “Thứ sáu”.
+    /// </summary>
     public static string Show(DateTime utc, string pattern = DefaultPattern) =>
         ToLocal(utc).ToString(pattern, Newspaper);
 
     /// <summary>For machines: ISO 8601 with seconds and +07:00.</summary>
-    public static string Iso(DateTime utc) => ToLocal(utc).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+    public static string Iso(DateTime utc) =>
+        ToLocal(utc).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     /// <summary>True when <paramref name="pattern"/> is one .NET can print a time with.</summary>
     public static bool IsPattern(string pattern)

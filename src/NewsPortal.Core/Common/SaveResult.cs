@@ -1,6 +1,8 @@
 namespace NewsPortal.Core.Common;
 
-/// <summary>The outcome of saving one thing at the desk: saved, refused with reasons, or overtaken by someone else.</summary>
+/// <summary>
+/// The outcome of saving one thing at the desk: saved, refused with reasons, or overtaken by someone else.
+/// </summary>
 /// <param name="Id">Id of the thing saved; 0 when it was refused before it had one.</param>
 /// <param name="Version">Version to send with the next save.</param>
 /// <param name="Conflict">True when the version sent is no longer the stored one; nothing was written.</param>

@@ -53,7 +53,9 @@ public static class VietnameseText
         return result.ToString().Normalize(NormalizationForm.FormC);
     }
 
-    /// <summary>Folded words, letters and digits only, between single spaces and with one at each end: " dan van kheo ".</summary>
+    /// <summary>
+    /// Folded words, letters and digits only, between single spaces and with one at each end: " dan van kheo ".
+    /// </summary>
     public static string SearchKey(string? text)
     {
         var key = new StringBuilder(" ");

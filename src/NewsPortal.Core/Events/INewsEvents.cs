@@ -7,7 +7,9 @@ public interface INewsEvents
 {
     Task<NewsEventCard?> FindBySlugAsync(string slug, CancellationToken ct);
 
-    /// <summary>Running first, then by pinned order and newest article. Events without live articles are left out.</summary>
+    /// <summary>
+    /// Running first, then by pinned order and newest article. Events without live articles are left out.
+    /// </summary>
     Task<PagedList<NewsEventCard>> PageAsync(int page, int pageSize, CancellationToken ct);
 
     /// <summary>All of them for the desk, by name in Vietnamese order.</summary>

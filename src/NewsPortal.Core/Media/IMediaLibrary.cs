@@ -19,11 +19,14 @@ public interface IMediaLibrary
 
     Task<IReadOnlyList<MediaAsset>> GetAsync(IReadOnlyCollection<int> ids, CancellationToken ct);
 
-    /// <summary>Newest first; words are searched in caption, alternative text, credit and file name, marks folded.</summary>
+    /// <summary>
+    /// Newest first; words are searched in caption, alternative text, credit and file name, marks folded.
+    /// </summary>
     Task<PagedList<MediaAsset>> SearchAsync(string? words, int page, int pageSize, CancellationToken ct);
 
     /// <summary>Changes the words of a picture. A stale version is a conflict.</summary>
-    Task<SaveResult> DescribeAsync(int id, long version, string caption, string altText, string credit, Staff by, CancellationToken ct);
+    Task<SaveResult> DescribeAsync(
+        int id, long version, string caption, string altText, string credit, Staff by, CancellationToken ct);
 
     /// <summary>
     /// A rendition as bytes ready to send, made on first request; null when the picture does not exist. Simultaneous

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace NewsPortal.Core.Media;
 
 /// <summary>
-/// One served form of a picture: a crop, a width in pixels and a file format. The set is fixed: any other address is 404
+/// One served form of a picture: a crop, a width in pixels and a file format. The set is fixed: any other address is
+/// 404
 /// and makes no work.
 /// </summary>
 /// <param name="Crop"><c>full</c> (uncropped), <c>16x9</c>, <c>4x3</c> or <c>1x1</c>.</param>
@@ -18,7 +19,7 @@ public sealed record Rendition(string Crop, int Width, string Format)
     public static readonly IReadOnlyList<string> Formats = ["webp", "jpg"];
 
     /// <summary>Content-addressed, so it may be cached for ever: <c>/media/{hash}/16x9-640.webp</c>.</summary>
-    public string Path(string hash) => string.Create(CultureInfo.InvariantCulture, $"/media/{hash}/{Crop}-{Width}.{Format}");
+    public string Path(string hash) => $"/media/{hash}/{FileName}";
 
     /// <summary>Reads <c>16x9-640.webp</c>; null for anything outside the fixed set.</summary>
     public static Rendition? Parse(string fileName) =>

@@ -15,7 +15,9 @@ public enum OutboxKind
     MediaChanged = 10,
 }
 
-/// <summary>Written in the transaction of the change itself; every node's relay hands it to every handler, at least once.</summary>
+/// <summary>
+/// Written in the transaction of the change itself; every node's relay hands it to every handler, at least once.
+/// </summary>
 /// <param name="SubjectId">Id of the article, category, …; 0 for settings.</param>
 /// <param name="At">UTC.</param>
 public sealed record OutboxMessage(long Id, OutboxKind Kind, long SubjectId, DateTime At);

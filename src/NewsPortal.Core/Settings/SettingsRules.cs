@@ -15,7 +15,8 @@ public static class SettingsRules
         }
 
         if (!Uri.TryCreate(settings.PublicAddress, UriKind.Absolute, out var address)
-            || address.Scheme is not ("http" or "https") || address.PathAndQuery != "/" || settings.PublicAddress.EndsWith('/'))
+            || address.Scheme is not ("http" or "https") || address.PathAndQuery != "/"
+            || settings.PublicAddress.EndsWith('/'))
         {
             reasons.Add(new Reason(nameof(settings.PublicAddress), "PublicAddressInvalid"));
         }

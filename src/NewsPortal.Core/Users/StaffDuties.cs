@@ -1,6 +1,8 @@
 namespace NewsPortal.Core.Users;
 
-/// <summary>What each role may do at the desk beyond the moves of an article (those stand in ArticleWorkflow).</summary>
+/// <summary>
+/// What each role may do at the desk beyond the moves of an article (those stand in ArticleWorkflow).
+/// </summary>
 public static class StaffDuties
 {
     /// <summary>Sign in, see the desk, write articles of one's own.</summary>

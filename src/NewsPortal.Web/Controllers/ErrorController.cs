@@ -6,7 +6,10 @@ using NewsPortal.Web.ViewModels;
 
 namespace NewsPortal.Web.Controllers;
 
-/// <summary>The page for what cannot be shown; ErrorPages in Startup leads here. Asked for directly it is a page that is not there.</summary>
+/// <summary>
+/// The page for what cannot be shown; ErrorPages in Startup leads here. Asked for directly it is a page that is not
+/// there.
+/// </summary>
 [AllowAnonymous]
 public sealed class ErrorController(IRedirects redirects) : Controller
 {

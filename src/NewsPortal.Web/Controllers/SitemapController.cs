@@ -8,7 +8,9 @@ using NewsPortal.Web.Crawlers;
 
 namespace NewsPortal.Web.Controllers;
 
-/// <summary>Sitemaps: an index, one file per month of articles, one of all other pages. No slug has a dot, so no name can clash.</summary>
+/// <summary>
+/// Sitemaps: an index, one file per month of articles, one of all other pages. No slug has a dot, so no name can clash.
+/// </summary>
 [AllowAnonymous]
 public sealed class SitemapController(ISitemapSource source, ISiteSettings settings) : Controller
 {
@@ -44,7 +46,8 @@ public sealed class SitemapController(ISitemapSource source, ISiteSettings setti
         return new EmptyResult();
     }
 
-    private static string PathOf(DateOnly month) => $"/sitemap-{month.ToString(MonthFormat, CultureInfo.InvariantCulture)}.xml";
+    private static string PathOf(DateOnly month) =>
+        $"/sitemap-{month.ToString(MonthFormat, CultureInfo.InvariantCulture)}.xml";
 
     private Stream Xml()
     {

@@ -8,23 +8,28 @@ using NewsPortal.Web.StructuredData;
 
 namespace NewsPortal.Web.Crawlers;
 
-/// <summary>A list of articles as RSS 2.0 (https://www.rssboard.org/rss-specification) with its best-practice additions.</summary>
+/// <summary>
+/// A list of articles as RSS 2.0 (https://www.rssboard.org/rss-specification) with its best-practice additions.
+/// </summary>
 /// <param name="Path">Of the feed itself.</param>
 /// <param name="PagePath">Of the page it follows.</param>
-public sealed record RssFeed(string Title, string Description, string Path, string PagePath, IReadOnlyList<ArticleCard> Articles)
+public sealed record RssFeed(
+    string Title, string Description, string Path, string PagePath, IReadOnlyList<ArticleCard> Articles)
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const string Media = "http://search.yahoo.com/mrss/";
     private const int MinutesBetweenVisits = 15;
 
+    private static readonly XmlWriterSettings Format = new() { Encoding = new UTF8Encoding(false), Indent = true };
+
     /// <summary>UTC time of the newest change; null for an empty list.</summary>
     public DateTime? ChangedAt =>
-        Articles.Count == 0 ? null : Articles.Max(a => a.CorrectedAt > a.PublishedAt ? a.CorrectedAt.Value : a.PublishedAt);
+        Articles.Select(a => a.CorrectedAt > a.PublishedAt ? a.CorrectedAt : a.PublishedAt).Max();
 
     public byte[] ToXml(SiteSettings site)
     {
         using var bytes = new MemoryStream();
-        using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true }))
+        using (var xml = XmlWriter.Create(bytes, Format))
         {
             xml.WriteStartElement("rss");
             xml.WriteAttributeString("version", "2.0");

@@ -6,7 +6,9 @@ using NewsPortal.Core.Settings;
 
 namespace NewsPortal.Web.Crawlers;
 
-/// <summary>Sitemaps (https://www.sitemaps.org/protocol.html), written as their entries come from the database.</summary>
+/// <summary>
+/// Sitemaps (https://www.sitemaps.org/protocol.html), written as their entries come from the database.
+/// </summary>
 public static class SitemapWriter
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";

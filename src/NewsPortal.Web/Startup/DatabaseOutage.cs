@@ -2,7 +2,9 @@ using NewsPortal.Core.Common;
 
 namespace NewsPortal.Web.Startup;
 
-/// <summary>Says in the log when the database went away, why, and when it is back: a line each, not one per request.</summary>
+/// <summary>
+/// Says in the log when the database went away, why, and when it is back: a line each, not one per request.
+/// </summary>
 public sealed class DatabaseOutage(IDatabaseFaults faults, TimeProvider clock, ILogger<DatabaseOutage> log)
 {
     private static readonly TimeSpan Repeat = TimeSpan.FromMinutes(1);

@@ -71,7 +71,8 @@ internal sealed class ErrorPages(
         }
         catch (Exception failure) when (!context.Response.HasStarted)
         {
-            await ShowAsync(context, outage.Explains(failure) ? StatusCodes.Status503ServiceUnavailable : status, bare: true);
+            var databaseIsAway = outage.Explains(failure);
+            await ShowAsync(context, databaseIsAway ? StatusCodes.Status503ServiceUnavailable : status, bare: true);
         }
         finally
         {

@@ -39,5 +39,6 @@ public static class Logging
     }
 
     private static bool IsFile(PathString path) =>
-        path.StartsWithSegments("/assets", StringComparison.Ordinal) || path.StartsWithSegments("/media", StringComparison.Ordinal);
+        path.StartsWithSegments("/assets", StringComparison.Ordinal)
+        || path.StartsWithSegments("/media", StringComparison.Ordinal);
 }

@@ -3,7 +3,9 @@ using NewsPortal.Core.Users;
 
 namespace NewsPortal.Web.Startup;
 
-/// <summary>Names of the policies a controller may ask for; who passes stands in Core's <see cref="StaffDuties"/>.</summary>
+/// <summary>
+/// Names of the policies a controller may ask for; who passes stands in Core's <see cref="StaffDuties"/>.
+/// </summary>
 public static class Policies
 {
     public const string Desk = nameof(StaffDuties.Desk);

@@ -27,7 +27,9 @@ internal static class PortalPipeline
         app.MapFallback("{**path}", NothingHere).AllowAnonymous();
     }
 
-    /// <summary>Without this last route the policy that denies by default would send readers of unknown addresses to sign in.</summary>
+    /// <summary>
+    /// Without this last route the policy that denies by default would send readers of unknown addresses to sign in.
+    /// </summary>
     private static Task NothingHere(HttpContext context)
     {
         context.Response.StatusCode = StatusCodes.Status404NotFound;

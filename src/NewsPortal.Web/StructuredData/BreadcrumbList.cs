@@ -11,4 +11,5 @@ public sealed record BreadcrumbList(IReadOnlyList<ListItem> ItemListElement) : T
 }
 
 /// <summary>https://schema.org/ListItem.</summary>
-public sealed record ListItem(int Position, string? Name = null, string? Item = null, string? Url = null) : Thing("ListItem");
+public sealed record ListItem(int Position, string? Name = null, string? Item = null, string? Url = null)
+    : Thing("ListItem");

@@ -28,5 +28,6 @@ public sealed record ItemList(int NumberOfItems, IReadOnlyList<ListItem> ItemLis
 {
     public static ItemList Of(PagedList<ArticleCard> cards, SiteSettings site) => new(
         cards.TotalItemCount,
-        [.. cards.Select((c, i) => new ListItem(cards.FirstItemOnPage + i, c.Headline, Url: site.Absolute(PortalPaths.Article(c))))]);
+        [.. cards.Select((card, index) => new ListItem(
+            cards.FirstItemOnPage + index, card.Headline, Url: site.Absolute(PortalPaths.Article(card))))]);
 }

@@ -3,7 +3,9 @@ using NewsPortal.Core.Settings;
 
 namespace NewsPortal.Web.StructuredData;
 
-/// <summary>A picture as other sites fetch it: JPEG, which every one of them reads, wide enough for a large card.</summary>
+/// <summary>
+/// A picture as other sites fetch it: JPEG, which every one of them reads, wide enough for a large card.
+/// </summary>
 /// <param name="Url">Absolute.</param>
 public sealed record SharedPicture(string Url, int Width, int Height, string AltText)
 {
@@ -21,7 +23,9 @@ public sealed record SharedPicture(string Url, int Width, int Height, string Alt
 
     /// <summary>The three shapes Google's guide asks for.</summary>
     public static IReadOnlyList<string> Crops(Picture picture, SiteSettings site) =>
-        [.. Rendition.Crops.Where(c => c != Rendition.Full).Select(c => site.Absolute(Of(picture, c).Path(picture.Hash)))];
+        [.. from crop in Rendition.Crops
+            where crop != Rendition.Full
+            select site.Absolute(Of(picture, crop).Path(picture.Hash))];
 
     private static Rendition Of(Picture picture, string crop) =>
         new(crop, Rendition.WidthsFor(picture).Where(w => w <= LargeCard).Max(), "jpg");

@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace NewsPortal.Web.TagHelpers;
 
-/// <summary><c>&lt;link asset="site.css"&gt;</c>, <c>&lt;link asset="….woff2"&gt;</c> (a preload), <c>&lt;script asset="site.ts"&gt;</c>.</summary>
+/// <summary>
+/// <c>&lt;link asset="site.css"&gt;</c>, <c>&lt;link asset="….woff2"&gt;</c> (a preload), <c>&lt;script
+/// asset="site.ts"&gt;</c>.
+/// </summary>
 [HtmlTargetElement("link", Attributes = "asset", TagStructure = TagStructure.WithoutEndTag)]
 [HtmlTargetElement("script", Attributes = "asset")]
 public sealed class AssetTagHelper(AssetManifest manifest, IUrlHelperFactory urls) : TagHelper

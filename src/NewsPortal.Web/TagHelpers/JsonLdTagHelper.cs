@@ -3,7 +3,9 @@ using NewsPortal.Web.StructuredData;
 
 namespace NewsPortal.Web.TagHelpers;
 
-/// <summary><c>&lt;json-ld thing="…" /&gt;</c> prints structured data as a data block, which the content policy lets pass.</summary>
+/// <summary>
+/// <c>&lt;json-ld thing="…" /&gt;</c> prints structured data as a data block, which the content policy lets pass.
+/// </summary>
 [HtmlTargetElement("json-ld", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class JsonLdTagHelper : TagHelper
 {

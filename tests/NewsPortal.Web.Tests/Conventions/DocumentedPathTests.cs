@@ -31,12 +31,13 @@ public sealed partial class DocumentedPathTests
             select $"{page} links to {target}");
 
     private static IEnumerable<SourceFile> Pages() =>
-        SourceTree.All.Where(f => f.Path == "README.md" || (f.Extension == ".md" && f.Path.StartsWith("docs/", StringComparison.Ordinal)));
+        SourceTree.Under("docs/").Where(f => f.Extension == ".md").Concat(SourceTree.Under("README.md"));
 
     private static bool IsPattern(string text) => text.IndexOfAny(['*', '<', '{', '…', ' ', '$', '(']) >= 0;
 
     private static bool Exists(string named) =>
-        TopFolders.Any(t => named.StartsWith(t, StringComparison.Ordinal)) ? Path.Exists(Path.Combine(SourceTree.Root, named))
+        TopFolders.Any(t => named.StartsWith(t, StringComparison.Ordinal))
+            ? Path.Exists(Path.Combine(SourceTree.Root, named))
         : !FileEndings.Any(e => named.EndsWith(e, StringComparison.Ordinal)) || ExistsSomewhere(named);
 
     private static bool ExistsSomewhere(string named) =>

@@ -2,7 +2,9 @@ namespace NewsPortal.Web.Tests.Conventions;
 
 internal static class Offenders
 {
-    /// <summary>Passes on an empty list; otherwise fails naming each, so that one run shows all there is to mend.</summary>
+    /// <summary>
+    /// Passes on an empty list; otherwise fails naming each, so that one run shows all there is to mend.
+    /// </summary>
     public static void None(IEnumerable<string> offenders)
     {
         var list = offenders.Distinct().ToList();

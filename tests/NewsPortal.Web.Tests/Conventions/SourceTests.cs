@@ -7,8 +7,10 @@ namespace NewsPortal.Web.Tests.Conventions;
 public sealed class SourceTests
 {
     private static readonly string[] Unfinished = ["TO" + "DO", "FIX" + "ME", "HA" + "CK:", "XX" + "X"];
-    private static readonly string[] Written = [".cs", ".cshtml", ".ts", ".mjs", ".css", ".md", ".sh", ".props", ".targets", ".csproj"];
-    private static readonly SyntaxKind[] Closing = [SyntaxKind.SealedKeyword, SyntaxKind.StaticKeyword, SyntaxKind.AbstractKeyword];
+    private static readonly string[] Written =
+        [".cs", ".cshtml", ".ts", ".mjs", ".css", ".md", ".sh", ".props", ".targets", ".csproj"];
+    private static readonly SyntaxKind[] Closing =
+        [SyntaxKind.SealedKeyword, SyntaxKind.StaticKeyword, SyntaxKind.AbstractKeyword];
 
     [Fact]
     public void Every_class_is_sealed_static_or_abstract() =>

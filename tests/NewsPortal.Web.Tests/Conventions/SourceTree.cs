@@ -39,7 +39,7 @@ internal static class SourceTree
         while (!File.Exists(Path.Combine(folder, "NewsPortal.sln")))
         {
             folder = Path.GetDirectoryName(folder)
-                ?? throw new InvalidOperationException("The convention tests read the sources: run them inside the repository.");
+                ?? throw new InvalidOperationException("These tests read the sources: run them inside the repository.");
         }
 
         return folder;

@@ -5,7 +5,9 @@ namespace NewsPortal.Web.Tests.Conventions;
 /// <summary>What no analyzer sees in .cshtml, and the content policy would only refuse in a browser.</summary>
 public sealed partial class ViewSourceTests
 {
-    /// <summary>The places that may print markup as it is: stored HTML that was sanitised, and JSON that was escaped.</summary>
+    /// <summary>
+    /// The places that may print markup as it is: stored HTML that was sanitised, and JSON that was escaped.
+    /// </summary>
     private static readonly string[] MarkupPrinters = ["StoredHtmlTagHelper.cs", "JsonLdTagHelper.cs"];
 
     [Fact]
