@@ -1,0 +1,3 @@
+export function offerPrinting(): void {
+  document.querySelector('[data-print]')?.addEventListener('click', () => window.print());
+}
