@@ -32,7 +32,10 @@ public static class PortalPaths
 
     public static string Article(ArticleCard card) => Article(card.CategorySlug, card.Slug, card.Id);
 
+    /// <summary>The parameter that turns the pages of a list.</summary>
+    public const string PageParameter = "trang";
+
     /// <summary>Page <paramref name="page"/> of a list; the first page has no parameter.</summary>
-    public static string Page(string path, int page) =>
-        page == 1 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}?trang={page}");
+    public static string Page(string path, int page) => page == 1 ? path : string.Create(
+        CultureInfo.InvariantCulture, $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{PageParameter}={page}");
 }

@@ -1,4 +1,6 @@
 using NewsPortal.Infrastructure;
+using NewsPortal.Web.TagHelpers;
+using NewsPortal.Web.ViewModels;
 
 namespace NewsPortal.Web.Startup;
 
@@ -13,7 +15,10 @@ internal static class PortalServices
         builder.Services.AddNewsPortal(builder.Configuration);
         builder.Services.AddAccounts();
         builder.Services.AddPolicies();
+        builder.Services.AddHttpContextAccessor();
         builder.Services.AddPages();
+        builder.Services.AddSingleton<AssetManifest>();
+        builder.Services.AddScoped<SiteFrame>();
         builder.Services.AddLanguage();
         builder.Services.AddCompression();
         builder.Services.AddSingleton<DatabaseOutage>();

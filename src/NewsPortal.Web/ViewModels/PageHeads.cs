@@ -46,6 +46,7 @@ public static class PageHeads
             Description = description,
             CanonicalPath = here,
             Picture = cards.FirstOrDefault(c => c.Lead is not null)?.Lead,
+            Listed = cards.Count > 0,
             Paging = cards,
             StructuredData = [CollectionPage.Of(name, description, here, cards, site), BreadcrumbList.Of(crumbs, site)],
         };

@@ -7,7 +7,7 @@ export function offerTextSizes(): void {
   let size = remembered();
   show(size);
 
-  const button = document.querySelector<HTMLButtonElement>('[data-text-size]');
+  const button = document.querySelector<HTMLButtonElement>('[data-change-text-size]');
   button?.addEventListener('click', () => {
     size = sizes[(sizes.indexOf(size) + 1) % sizes.length];
     show(size);
@@ -22,7 +22,7 @@ function show(size: Size): void {
     document.documentElement.dataset.textSize = size;
   }
 
-  document.querySelector('[data-text-size]')?.setAttribute('aria-pressed', String(size !== 'normal'));
+  document.querySelector('[data-change-text-size]')?.setAttribute('aria-pressed', String(size !== 'normal'));
 }
 
 function remembered(): Size {

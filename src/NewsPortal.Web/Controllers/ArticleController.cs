@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using NewsPortal.Core.Articles;
+using NewsPortal.Core.Common;
+using NewsPortal.Web.ViewModels;
+
+namespace NewsPortal.Web.Controllers;
+
+[AllowAnonymous]
+public sealed class ArticleController(IPublishedArticles articles, IPublishedLists lists, SiteFrame frame) : Controller
+{
+    /// <summary>The id finds the article; any other slug or category leads to its own address.</summary>
+    [HttpGet("/{category}/{slug}-{id:long}.html")]
+    public async Task<IActionResult> Show(long id, CancellationToken ct)
+    {
+        if (await articles.FindAsync(id, ct) is not { } article)
+        {
+            return await articles.FindWithdrawnAsync(id, ct) is null ? NotFound() : StatusCode(StatusCodes.Status410Gone);
+        }
+
+        var path = PortalPaths.Article(article.Category.Slug, article.Slug, article.Id);
+        if (Request.Path != path)
+        {
+            return LocalRedirectPermanent(path + Request.QueryString);
+        }
+
+        var page = await ArticleViewModel.LoadAsync(article, lists, ct);
+        ViewData[PageHead.Key] = PageHeads.OfArticle(article, page.Trail, await frame.SettingsAsync());
+        return View(page);
+    }
+}

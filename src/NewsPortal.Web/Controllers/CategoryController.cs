@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using NewsPortal.Core.Articles;
+using NewsPortal.Core.Common;
+using NewsPortal.Web.ViewModels;
+
+namespace NewsPortal.Web.Controllers;
+
+[AllowAnonymous]
+public sealed class CategoryController(IPublishedLists lists, SiteFrame frame) : Controller
+{
+    [HttpGet("/{category}"), Paged]
+    public async Task<IActionResult> Show(string category, int page, CancellationToken ct)
+    {
+        var tree = await frame.CategoriesAsync();
+        if (tree.FindBySlug(category) is not { } found)
+        {
+            return NotFound();
+        }
+
+        var path = PortalPaths.Category(found.Slug);
+        if (await ListPage.FindAsync(ListOwner.Category(found.Id), path, page, lists, ct) is not { } list)
+        {
+            return NotFound();
+        }
+
+        var model = CategoryViewModel.Of(found, tree, list);
+        ViewData[PageHead.Key] = PageHeads.OfList(
+            found.Name, found.Description, path, list.Articles, model.Trail, await frame.SettingsAsync())
+            with { FeedPath = PortalPaths.CategoryFeed(found.Slug) };
+        return View(model);
+    }
+}

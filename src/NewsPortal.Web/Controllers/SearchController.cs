@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using NewsPortal.Core.Common;
+using NewsPortal.Core.Search;
+using NewsPortal.Web.ViewModels;
+
+namespace NewsPortal.Web.Controllers;
+
+[AllowAnonymous]
+public sealed class SearchController(IArticleSearch search, IStringLocalizer<SiteText> text) : Controller
+{
+    [HttpGet(PortalPaths.Search), Paged]
+    public async Task<IActionResult> Index(string? q, int page, CancellationToken ct)
+    {
+        var words = VietnameseText.CleanLine(q);
+        words = words.Length > SearchViewModel.WordsLength ? words[..SearchViewModel.WordsLength] : words;
+        var found = words.Length == 0 ? null : await search.SearchAsync(words, page, SearchViewModel.Size, ct);
+        if (found is { Exists: false } || (found is null && page > 1))
+        {
+            return NotFound();
+        }
+
+        ViewData[PageHead.Key] = new PageHead
+        {
+            Title = words.Length == 0 ? text["Search.Title"] : text["Search.TitleFor", words],
+            CanonicalPath = words.Length == 0 ? PortalPaths.Search : null,
+            Listed = false,
+        };
+        return View(new SearchViewModel(words, found));
+    }
+}

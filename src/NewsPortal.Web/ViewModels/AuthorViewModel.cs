@@ -1,0 +1,5 @@
+using NewsPortal.Core.Authors;
+
+namespace NewsPortal.Web.ViewModels;
+
+public sealed record AuthorViewModel(Author Author, ListPage List);
