@@ -3,7 +3,9 @@ using Microsoft.Extensions.Time.Testing;
 using NewsPortal.Core.Articles;
 using NewsPortal.Core.Authors;
 using NewsPortal.Core.Categories;
+using NewsPortal.Core.Common;
 using NewsPortal.Core.Events;
+using NewsPortal.Core.Tags;
 using NewsPortal.Core.Users;
 
 namespace NewsPortal.Testing;
@@ -77,6 +79,27 @@ public sealed class TestNewsroom : IAsyncDisposable
         var id = await DraftAsync(content, tags);
         var saved = await AskAsync((EditorialDesk desk) => desk.PublishAsync(id, 1, Chief, CancellationToken.None));
         return saved.Done ? id : throw new InvalidOperationException(string.Join(", ", saved.Reasons));
+    }
+
+    /// <summary>Saves an article's newest content, changed.</summary>
+    public Task ChangedAsync(long id, Func<ArticleContent, ArticleContent> change) => DoneAsync(id, async (desk, version) =>
+    {
+        var article = await AskAsync((IArticleRepository articles) => articles.FindAsync(id, CancellationToken.None));
+        var content = change(article!.Current.Content);
+        var tags = await AskAsync((ITags all) => all.GetAsync(content.TagIds, CancellationToken.None));
+        return await desk.SaveAsync(
+            id, version, new ArticleDraft(content, [.. tags.Select(t => t.Name)]), Chief, CancellationToken.None);
+    });
+
+    /// <summary>Does something to an article at its present version, and insists that it was done.</summary>
+    public async Task DoneAsync(long id, Func<EditorialDesk, long, Task<SaveResult>> deed)
+    {
+        var article = await AskAsync((IArticleRepository articles) => articles.FindAsync(id, CancellationToken.None));
+        var result = await AskAsync((EditorialDesk desk) => deed(desk, article!.Version));
+        if (!result.Done)
+        {
+            throw new InvalidOperationException(string.Join(", ", result.Reasons));
+        }
     }
 
     public async ValueTask DisposeAsync()
