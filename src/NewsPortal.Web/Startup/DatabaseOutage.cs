@@ -7,12 +7,9 @@ namespace NewsPortal.Web.Startup;
 /// </summary>
 public sealed class DatabaseOutage(IDatabaseFaults faults, TimeProvider clock, ILogger<DatabaseOutage> log)
 {
-    private static readonly TimeSpan Repeat = TimeSpan.FromMinutes(1);
-
     private readonly Lock _lock = new();
     private string? _cause;
     private DateTimeOffset _since;
-    private DateTimeOffset _said;
 
     /// <summary>True, and noted, when <paramref name="failure"/> means that the database cannot be used now.</summary>
     public bool Explains(Exception failure)
@@ -24,14 +21,12 @@ public sealed class DatabaseOutage(IDatabaseFaults faults, TimeProvider clock, I
 
         lock (_lock)
         {
-            var now = clock.GetUtcNow();
-            if (cause != _cause || now - _said >= Repeat)
+            if (cause != _cause)
             {
                 log.LogError("The database is unavailable: {Cause}", cause);
-                _said = now;
             }
 
-            _since = _cause is null ? now : _since;
+            _since = _cause is null ? clock.GetUtcNow() : _since;
             _cause = cause;
         }
 

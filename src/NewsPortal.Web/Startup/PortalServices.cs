@@ -1,4 +1,5 @@
 using NewsPortal.Infrastructure;
+using NewsPortal.Web.Background;
 using NewsPortal.Web.TagHelpers;
 using NewsPortal.Web.ViewModels;
 
@@ -11,7 +12,6 @@ internal static class PortalServices
     {
         builder.Host.UseDefaultServiceProvider(o => o.ValidateOnBuild = o.ValidateScopes = true);
         Logging.AddLogging(builder);
-        builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddNewsPortal(builder.Configuration);
         builder.Services.AddAccounts();
         builder.Services.AddPolicies();
@@ -22,6 +22,7 @@ internal static class PortalServices
         builder.Services.AddLanguage();
         builder.Services.AddCompression();
         builder.Services.AddSingleton<DatabaseOutage>();
+        builder.Services.AddHostedService<OutboxService>();
         builder.Services.AddRequestLimits();
         builder.Services.AddForwardedHeaders(builder.Configuration);
     }
