@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# The whole check: formatting, build, every test. Ends with "N passed, N failed, N skipped".
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+need() { command -v "$1" >/dev/null 2>&1 || { echo "tests/run.sh needs $1: $2" >&2; exit 2; }; }
+
+find_chromium() {
+  for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable; do
+    [ -n "$name" ] && command -v "$name" && return 0
+  done
+  return 1
+}
+
+need dotnet "install the .NET 10 SDK"
+need node "install Node.js 20 or newer"
+
+if ! find_chromium >/dev/null; then
+  if command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
+    echo "Installing Chromium for the browser tests"
+    apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null
+  else
+    echo "tests/run.sh needs Chromium: install your distribution's chromium package, or set CHROMIUM to a browser" >&2
+    exit 2
+  fi
+fi
+CHROMIUM=$(find_chromium)
+export CHROMIUM DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+
+dotnet restore NewsPortal.sln
+dotnet format NewsPortal.sln --no-restore --verify-no-changes
+dotnet build NewsPortal.sln --no-restore --configuration Release
+
+results=$(mktemp)
+trap 'rm -f "$results"' EXIT
+status=0
+dotnet test --solution NewsPortal.sln --no-build --configuration Release --no-ansi --progress off 2>&1 | tee "$results" || status=$?
+
+count() { awk -v name="$1:" '$1 == name { n = $2 } END { print n + 0 }' "$results"; }
+passed=$(count succeeded) failed=$(count failed) skipped=$(count skipped)
+if [ "$passed" = 0 ] && [ "$status" = 0 ]; then
+  echo "No test ran." >&2
+  status=1
+fi
+if [ "$status" != 0 ] && [ "$failed" = 0 ]; then
+  failed=1
+fi
+echo "$passed passed, $failed failed, $skipped skipped"
+exit "$status"
