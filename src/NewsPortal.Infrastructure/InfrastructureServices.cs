@@ -18,8 +18,10 @@ using NewsPortal.Infrastructure.Categories;
 using NewsPortal.Infrastructure.Common;
 using NewsPortal.Infrastructure.Database;
 using NewsPortal.Infrastructure.Events;
+using NewsPortal.Infrastructure.Media;
 using NewsPortal.Infrastructure.Outbox;
 using NewsPortal.Infrastructure.Pages;
+using NewsPortal.Infrastructure.Rendering;
 using NewsPortal.Infrastructure.Search;
 using NewsPortal.Infrastructure.Settings;
 using NewsPortal.Infrastructure.Tags;
@@ -38,6 +40,8 @@ public static class InfrastructureServices
         services.AddDesk();
         services.AddReaders();
         services.AddNewsroom();
+        services.AddRendering();
+        services.AddMedia();
         services.AddOutbox();
         return services;
     }

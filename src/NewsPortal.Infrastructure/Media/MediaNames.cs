@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+using NewsPortal.Core.Media;
+
+namespace NewsPortal.Infrastructure.Media;
+
+/// <summary>Names of stored files, in 256 folders so that none grows too large.</summary>
+internal static partial class MediaNames
+{
+    private static readonly string[] Formats = ["jpg", "png", "webp", "gif"];
+
+    public static string Original(string hash, string format) => $"originals/{hash[..2]}/{hash}.{format}";
+
+    /// <summary>The names one original may have: its format is part of the name and known only to the database.</summary>
+    public static IEnumerable<string> Originals(string hash) => Formats.Select(format => Original(hash, format));
+
+    public static string Rendition(string hash, Rendition rendition) =>
+        $"renditions/{hash[..2]}/{hash}/{rendition.FileName}";
+
+    public static bool IsHash(string text) => Hash().IsMatch(text);
+
+    /// <summary>Relative, forward slashes, no part that begins with a dot: nothing that could leave the root.</summary>
+    public static bool IsName(string text) => text.Length <= 200 && Name().IsMatch(text);
+
+    [GeneratedRegex(@"^[0-9a-f]{32}\z")]
+    private static partial Regex Hash();
+
+    [GeneratedRegex(@"^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)*\z")]
+    private static partial Regex Name();
+}

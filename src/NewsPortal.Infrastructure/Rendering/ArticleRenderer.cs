@@ -1,0 +1,13 @@
+using NewsPortal.Core.Articles;
+
+namespace NewsPortal.Infrastructure.Rendering;
+
+internal sealed class ArticleRenderer(BodyReferenceReader references) : IArticleRenderer
+{
+    public const int CurrentVersion = 1;
+
+    public int Version => CurrentVersion;
+
+    public Task<RenderedBody> RenderAsync(string markdown, CancellationToken ct) =>
+        BodyMarkdown.RenderAsync(markdown, names => references.ReadAsync(names, ct));
+}

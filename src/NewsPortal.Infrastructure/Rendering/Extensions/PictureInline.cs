@@ -1,0 +1,11 @@
+using Markdig.Syntax.Inlines;
+using NewsPortal.Core.Media;
+
+namespace NewsPortal.Infrastructure.Rendering.Extensions;
+
+/// <summary>A picture in the middle of a sentence: no caption, no frame.</summary>
+internal sealed class PictureInline(Picture picture, string altText) : LeafInline
+{
+    public Picture Picture { get; } = picture;
+    public string AltText => altText.Length > 0 ? altText : Picture.AltText;
+}
