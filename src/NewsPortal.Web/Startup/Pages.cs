@@ -3,7 +3,6 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.Extensions.WebEncoders;
-using NewsPortal.Web.TagHelpers;
 
 namespace NewsPortal.Web.Startup;
 
@@ -16,7 +15,6 @@ internal static class Pages
         services.AddControllersWithViews(Configure).AddJsonOptions(
             o => o.JsonSerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All));
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddSingleton<AssetManifest>();
         services.AddAntiforgery(o =>
         {
             o.Cookie.Name = "newsportal-form";
