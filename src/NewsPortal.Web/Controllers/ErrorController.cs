@@ -30,6 +30,6 @@ public sealed class ErrorController(IRedirects redirects) : Controller
         }
 
         Response.Headers.CacheControl = "no-store";
-        return View(page.Bare ? "Bare" : "Show", ErrorViewModel.Of(page.Status));
+        return View(ErrorViewModel.Of(page.Status, page.Bare));
     }
 }

@@ -30,7 +30,8 @@ internal static partial class ResourceUses
         return from Match match in Use().Matches(file.Text)
                let variable = match.Groups["variable"].Value
                where localizers.Contains(variable)
-               select new ResourceUse(file, match.Groups["key"].Value, [.. localizers[variable].Distinct()]);
+               from Match key in Key().Matches(match.Groups["inside"].Value)
+               select new ResourceUse(file, key.Groups[1].Value, [.. localizers[variable].Distinct()]);
     }
 
     private static IEnumerable<(string Variable, string File)> Localizers(SourceFile file) =>
@@ -47,6 +48,9 @@ internal static partial class ResourceUses
     [GeneratedRegex(@"IStringLocalizer(?:<(?<type>[\w.]+)>)?\??\s+(?<variable>\w+)")]
     private static partial Regex Declaration();
 
-    [GeneratedRegex(@"\b(?<variable>\w+)\[\$?""(?<key>[^""]+)""")]
+    [GeneratedRegex(@"\b(?<variable>\w+)\[(?<inside>[^\]]*)\]")]
     private static partial Regex Use();
+
+    [GeneratedRegex(@"""([A-Z]\w*\.[^""\s]+)""")]
+    private static partial Regex Key();
 }
