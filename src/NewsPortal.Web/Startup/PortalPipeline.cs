@@ -1,3 +1,4 @@
+using NewsPortal.Web.Areas.Admin.Forms;
 using Serilog;
 
 namespace NewsPortal.Web.Startup;
@@ -17,6 +18,7 @@ internal static class PortalPipeline
         app.UseMiddleware<SecurityHeaders>();
         app.UseCompression();
         app.UseMiddleware<ErrorPages>();
+        app.UseMiddleware<FormsKeptDuringOutage>();
         app.UseRouting();
         app.UseRequestLocalization();
         app.UseAuthentication();

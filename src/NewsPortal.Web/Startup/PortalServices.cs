@@ -1,4 +1,5 @@
 using NewsPortal.Infrastructure;
+using NewsPortal.Web.Areas.Admin;
 using NewsPortal.Web.Background;
 using NewsPortal.Web.TagHelpers;
 using NewsPortal.Web.ViewModels;
@@ -19,6 +20,7 @@ internal static class PortalServices
         builder.Services.AddPages();
         builder.Services.AddSingleton<AssetManifest>();
         builder.Services.AddScoped<SiteFrame>();
+        builder.Services.AddDesk();
         builder.Services.AddLanguage();
         builder.Services.AddCompression();
         builder.Services.AddSingleton<DatabaseOutage>();

@@ -1,0 +1,33 @@
+using Microsoft.Extensions.Localization;
+using NewsPortal.Core.Common;
+using NewsPortal.Core.Media;
+using NewsPortal.Core.Users;
+
+namespace NewsPortal.Web.Areas.Admin.ViewModels;
+
+/// <summary>Puts the files of a form into the library, each for itself: one bad picture does not cost the others.</summary>
+public sealed class MediaUploads(IMediaLibrary media, IStringLocalizer<DeskText> text)
+{
+    public async Task<IReadOnlyList<UploadedFile>> AddAsync(UploadForm form, Staff by, CancellationToken ct)
+    {
+        var results = new List<UploadedFile>();
+        for (var i = 0; i < form.Files.Count; i++)
+        {
+            var file = form.Files[i];
+            await using var content = file.OpenReadStream();
+            var saved = await media.AddAsync(
+                new Upload(
+                    Path.GetFileName(file.FileName), content, file.Length,
+                    VietnameseText.CleanLine(UploadForm.At(form.Captions, i)),
+                    VietnameseText.CleanLine(UploadForm.At(form.AltTexts, i)),
+                    VietnameseText.CleanLine(UploadForm.At(form.Credits, i))),
+                by, ct);
+            results.Add(new UploadedFile(
+                file.FileName,
+                saved.Done ? await media.FindAsync((int)saved.Id, ct) : null,
+                [.. saved.Reasons.Select(r => text["Reason." + r.Code, r.Arguments].Value)]));
+        }
+
+        return results;
+    }
+}

@@ -1,0 +1,47 @@
+using NewsPortal.Core.Common;
+using NewsPortal.Core.Settings;
+using NewsPortal.Web.Areas.Admin.Forms;
+
+namespace NewsPortal.Web.Areas.Admin.ViewModels;
+
+/// <summary>The settings are their own form; this is what is done to it when it arrives.</summary>
+public static class SettingsForm
+{
+    public static SiteSettings Cleaned(this SiteSettings form) => form with
+    {
+        Name = VietnameseText.CleanLine(form.Name),
+        Slogan = VietnameseText.CleanLine(form.Slogan),
+        GoverningBody = VietnameseText.CleanLine(form.GoverningBody),
+        Licence = VietnameseText.CleanLine(form.Licence),
+        EditorInChief = VietnameseText.CleanLine(form.EditorInChief),
+        Address = VietnameseText.CleanLine(form.Address),
+        Phone = VietnameseText.CleanLine(form.Phone),
+        Fax = VietnameseText.CleanLine(form.Fax),
+        Email = VietnameseText.CleanLine(form.Email),
+        Copyright = VietnameseText.CleanLine(form.Copyright),
+        PublicAddress = (form.PublicAddress ?? string.Empty).Trim().TrimEnd('/'),
+        TimePattern = (form.TimePattern ?? string.Empty).Trim(),
+    };
+
+    public static IReadOnlyList<ComparedField> ComparedTo(this SiteSettings yours, SiteSettings theirs)
+    {
+        ComparedField Field(string name, Func<SiteSettings, string> value) =>
+            ComparedField.Of("Settings." + name, value(theirs), value(yours));
+
+        return
+        [
+            Field(nameof(yours.Name), s => s.Name),
+            Field(nameof(yours.Slogan), s => s.Slogan),
+            Field(nameof(yours.GoverningBody), s => s.GoverningBody),
+            Field(nameof(yours.Licence), s => s.Licence),
+            Field(nameof(yours.EditorInChief), s => s.EditorInChief),
+            Field(nameof(yours.Address), s => s.Address),
+            Field(nameof(yours.Phone), s => s.Phone),
+            Field(nameof(yours.Fax), s => s.Fax),
+            Field(nameof(yours.Email), s => s.Email),
+            Field(nameof(yours.Copyright), s => s.Copyright),
+            Field(nameof(yours.PublicAddress), s => s.PublicAddress),
+            Field(nameof(yours.TimePattern), s => s.TimePattern),
+        ];
+    }
+}
