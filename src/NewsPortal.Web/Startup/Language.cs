@@ -13,7 +13,8 @@ internal static class Language
 {
     public static void AddLanguage(this IServiceCollection services)
     {
-        services.AddLocalization(o => o.ResourcesPath = "Resources");
+        // The build names each resource after the class of the same file name, so no folder is looked for.
+        services.AddLocalization();
         services.AddOptions<RequestLocalizationOptions>().Configure<IConfiguration>((options, configuration) =>
         {
             var words = configuration["Language"] ?? "vi";
