@@ -12,7 +12,7 @@ const output = join(here, '..', 'wwwroot', 'assets');
 const manifest = join(output, 'manifest.json');
 const lock = join(here, '.build-lock');
 const stamp = join(here, 'node_modules', '.installed');
-const entries = ['css/site.css', 'css/desk.css', 'ts/site.ts', 'ts/desk.ts'];
+const entries = ['css/site.css', 'css/desk.css', 'css/desk/preview-banner.css', 'ts/site.ts', 'ts/desk.ts'];
 
 // Test projects build side by side and share this folder: one process at a time works in it.
 async function takeLock() {

@@ -1,0 +1,75 @@
+import { LivePreview } from './live-preview';
+import { Chosen, PictureDialog } from './picture-dialog';
+import { insertBlock, prefixLines, selected, wrap } from './text-edits';
+
+type Deed = (text: HTMLTextAreaElement, label: string) => void;
+
+/** The toolbar over a Markdown text, its keys and its preview. */
+export function offerMarkdown(pictures: PictureDialog | null): void {
+  for (const box of document.querySelectorAll<HTMLElement>('[data-markdown]')) start(box, pictures);
+}
+
+function start(box: HTMLElement, pictures: PictureDialog | null): void {
+  const text = box.querySelector<HTMLTextAreaElement>('[data-text]')!;
+  const tools = box.querySelector<HTMLElement>('[data-tools]')!;
+  const preview = new LivePreview(text, box.querySelector<HTMLElement>('[data-preview]')!);
+  const deeds = deedsWith(pictures, preview, tools);
+  const press = (name: string): void => {
+    const button = tools.querySelector<HTMLElement>(`[data-do="${name}"]`);
+    deeds[name]?.(text, button?.ariaLabel?.toLowerCase() ?? '');
+  };
+  tools.hidden = false;
+  tools.addEventListener('click', event => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-do]');
+    if (button && !text.matches(':disabled')) press(button.dataset.do!);
+  });
+  tools.addEventListener('keydown', event => moveAlong(tools, event));
+  box.addEventListener('keydown', event => {
+    const name = keyOf(event);
+    if (!name) return;
+    event.preventDefault();
+    press(name);
+  });
+  if (localStorage.getItem(LivePreview.key) === 'on') press('preview');
+}
+
+function deedsWith(pictures: PictureDialog | null, preview: LivePreview, tools: HTMLElement): Record<string, Deed> {
+  return {
+    bold: (text, label) => wrap(text, '**', '**', label),
+    italic: (text, label) => wrap(text, '*', '*', label),
+    link: text => wrap(text, '[', '](https://)', selected(text) || 'https://'),
+    heading: text => prefixLines(text, () => '## ', /^#{1,6} /),
+    quote: text => prefixLines(text, () => '> ', /^> ?/),
+    list: text => prefixLines(text, () => '- ', /^- /),
+    numbers: text => prefixLines(text, i => `${i + 1}. `, /^\d+\. /),
+    table: text => insertBlock(text, '|  |  |\n| --- | --- |\n|  |  |'),
+    box: text => insertBlock(text, `:::box\n${selected(text)}\n:::`),
+    picture: text => pictures?.open(true, chosen => insertBlock(text, chosen.map(write).join('\n\n'))),
+    gallery: text => pictures?.open(true, chosen => insertBlock(text, `:::gallery\n${chosen.map(write).join('\n\n')}\n:::`)),
+    preview: () => tools.querySelector('[data-do="preview"]')!.setAttribute('aria-pressed', String(preview.toggle())),
+  };
+}
+
+function write(picture: Chosen): string {
+  const alt = picture.alt.replace(/[[\]\\]/g, '\\$&');
+  const caption = picture.caption.replace(/["\\]/g, '\\$&');
+  return `![${alt}](media:${picture.id}${caption ? ` "${caption}"` : ''})`;
+}
+
+function keyOf(event: KeyboardEvent): string | undefined {
+  if (!(event.ctrlKey || event.metaKey) || event.shiftKey) return undefined;
+  const keys = event.altKey ? { KeyI: 'picture', KeyP: 'preview' } : { KeyB: 'bold', KeyI: 'italic', KeyK: 'link' };
+  return (keys as Record<string, string>)[event.code];
+}
+
+/** One stop for Tab, arrows inside (WAI-ARIA toolbar pattern). */
+function moveAlong(tools: HTMLElement, event: KeyboardEvent): void {
+  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+  if (step === 0) return;
+  const buttons = [...tools.querySelectorAll<HTMLElement>('button')];
+  const at = buttons.indexOf(document.activeElement as HTMLElement);
+  const next = buttons[(at + step + buttons.length) % buttons.length];
+  for (const button of buttons) button.tabIndex = button === next ? 0 : -1;
+  next.focus();
+  event.preventDefault();
+}
