@@ -17,7 +17,9 @@ using NewsPortal.Infrastructure.Authors;
 using NewsPortal.Infrastructure.Categories;
 using NewsPortal.Infrastructure.Common;
 using NewsPortal.Infrastructure.Database;
+using NewsPortal.Infrastructure.Demo;
 using NewsPortal.Infrastructure.Events;
+using NewsPortal.Infrastructure.Identity;
 using NewsPortal.Infrastructure.Media;
 using NewsPortal.Infrastructure.Outbox;
 using NewsPortal.Infrastructure.Pages;
@@ -25,6 +27,7 @@ using NewsPortal.Infrastructure.Rendering;
 using NewsPortal.Infrastructure.Search;
 using NewsPortal.Infrastructure.Settings;
 using NewsPortal.Infrastructure.Tags;
+using NewsPortal.Infrastructure.Transfer;
 
 namespace NewsPortal.Infrastructure;
 
@@ -43,6 +46,7 @@ public static class InfrastructureServices
         services.AddRendering();
         services.AddMedia();
         services.AddOutbox();
+        services.AddTools();
         return services;
     }
 
@@ -77,4 +81,15 @@ public static class InfrastructureServices
         .AddMetrics()
         .AddSingleton<IOutboxRelay, OutboxRelay>()
         .AddSingleton<IOutboxHandler, OutboxCounter>();
+
+    private static void AddTools(this IServiceCollection services) => services
+        .AddScoped<StaffAccounts>()
+        .AddScoped<FirstRun>()
+        .AddScoped<DemoNewsroom>()
+        .AddScoped<DemoStructure>()
+        .AddScoped<DemoPictures>()
+        .AddScoped<DemoStories>()
+        .AddScoped<ImportNames>()
+        .AddScoped<ImportRows>()
+        .AddSingleton<ArticleImport>();
 }

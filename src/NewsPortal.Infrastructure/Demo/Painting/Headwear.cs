@@ -1,0 +1,10 @@
+namespace NewsPortal.Infrastructure.Demo.Painting;
+
+internal enum Headwear
+{
+    None,
+    Conical,
+    Helmet,
+    HardHat,
+    Cap,
+}

@@ -1,0 +1,71 @@
+using Microsoft.Extensions.DependencyInjection;
+using NewsPortal.Infrastructure.Common;
+using NewsPortal.Infrastructure.Database;
+using NewsPortal.Infrastructure.Demo;
+using NewsPortal.Infrastructure.Identity;
+using NewsPortal.Infrastructure.Transfer;
+
+namespace NewsPortal.Infrastructure;
+
+/// <summary>What is done to an installation as a whole, from the command line or at the first start; each in its own scope.</summary>
+public static class NewsPortalTasks
+{
+    /// <summary>Creates the SQLite file where there is none and brings the database to the newest schema, roles included.</summary>
+    /// <returns>The data directory, absolute.</returns>
+    public static async Task<string> MigrateDatabaseAsync(this IServiceProvider services, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<DatabaseMigrator>().MigrateAsync(ct);
+        await scope.ServiceProvider.GetRequiredService<StaffAccounts>().EnsureRolesAsync(ct);
+        return scope.ServiceProvider.GetRequiredService<DataDirectory>().Root;
+    }
+
+    /// <summary>False when the database lacks a migration this program needs.</summary>
+    public static async Task<bool> IsDatabaseCurrentAsync(this IServiceProvider services, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<DatabaseMigrator>().IsCurrentAsync(ct);
+    }
+
+    /// <summary>
+    /// For Development: database, demo newsroom on one without articles, an administrator where there is no user at all.
+    /// </summary>
+    public static Task<FirstRunReport> PrepareFirstRunAsync(this IServiceProvider services, CancellationToken ct) =>
+        services.PrepareFirstRunAsync(new DemoOptions(), null, ct);
+
+    /// <inheritdoc cref="PrepareFirstRunAsync(IServiceProvider, CancellationToken)"/>
+    public static async Task<FirstRunReport> PrepareFirstRunAsync(
+        this IServiceProvider services, DemoOptions demo, IProgress<DemoProgress>? progress, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<FirstRun>().PrepareAsync(demo, progress, ct);
+    }
+
+    /// <exception cref="DemoRefusedException">There are articles already.</exception>
+    public static async Task SeedDemoAsync(
+        this IServiceProvider services, DemoOptions demo, IProgress<DemoProgress>? progress, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<DemoNewsroom>().SeedAsync(demo, progress, ct);
+    }
+
+    public static async Task<AccountResult> CreateAccountAsync(
+        this IServiceProvider services, NewAccount account, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<StaffAccounts>().CreateAsync(account, ct);
+    }
+
+    /// <param name="password">Null to have one generated.</param>
+    public static async Task<AccountResult> ResetPasswordAsync(
+        this IServiceProvider services, string email, string? password, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<StaffAccounts>().ResetPasswordAsync(email, password, ct);
+    }
+
+    /// <summary>Publishes the articles of a file of JSON lines, gzip or plain; stops between batches.</summary>
+    public static Task<ImportReport> ImportJsonLinesAsync(
+        this IServiceProvider services, string path, IProgress<ImportProgress>? progress, CancellationToken ct) =>
+        services.GetRequiredService<ArticleImport>().RunAsync(path, progress, ct);
+}
