@@ -31,8 +31,15 @@ public sealed record ArticleViewModel(
         var sameEvent = article.Events.Count == 0
             ? []
             : await lists.LatestAsync(ListOwner.Event(article.Events[0].Id), EventCards, article.Id, ct);
+        var root = article.ParentCategory ?? article.Category;
         var sameCategory = await lists.LatestAsync(ListOwner.Category(article.Category.Id), CategoryCards, article.Id, ct);
-        var newest = await lists.LatestAsync(ListOwner.Site, NewestHeadlines, article.Id, ct);
-        return new ArticleViewModel(article, sameEvent, sameCategory, newest);
+        if (sameCategory.Count < CategoryCards && root != article.Category)
+        {
+            sameCategory = await lists.LatestAsync(ListOwner.Category(root.Id), CategoryCards, article.Id, ct);
+        }
+
+        var newest = await lists.LatestAsync(ListOwner.Site, NewestHeadlines + EventCards, article.Id, ct);
+        return new ArticleViewModel(
+            article, sameEvent, sameCategory, [.. newest.ExceptBy(sameEvent.Select(a => a.Id), a => a.Id).Take(NewestHeadlines)]);
     }
 }

@@ -17,7 +17,7 @@ public sealed record CardLook(string Style, string Crop, string Sizes, int MaxWi
         First = true, Standfirst = true, Section = true,
     };
 
-    public static readonly CardLook Second = new("card--top", Rendition.Wide, "(min-width: 64rem) 15rem, (min-width: 40rem) 45vw, 120px", 960)
+    public static readonly CardLook Second = new("card--top", Rendition.Wide, "(min-width: 64rem) 16rem, (min-width: 40rem) 45vw, 120px", 960)
     {
         Standfirst = true,
     };
@@ -27,7 +27,7 @@ public sealed record CardLook(string Style, string Crop, string Sizes, int MaxWi
         Standfirst = true,
     };
 
-    public static readonly CardLook Listed = new("card--wide", Rendition.Wide, "(min-width: 40rem) 16rem, 100vw", 960)
+    public static readonly CardLook Listed = new("card--wide", Rendition.Wide, "(min-width: 40rem) 16rem, 120px", 640)
     {
         Standfirst = true, Section = true,
     };

@@ -13,6 +13,6 @@ public sealed record CategoryViewModel(Category Category, Category Root, IReadOn
     public static CategoryViewModel Of(Category category, CategoryTree tree, ListPage list)
     {
         var root = tree.ParentOf(category) ?? category;
-        return new CategoryViewModel(category, root, [.. tree.ChildrenOf(root.Id)], list);
+        return new CategoryViewModel(category, root, [.. tree.ChildrenOf(root.Id)], list with { OpensLarge = true });
     }
 }

@@ -12,6 +12,13 @@ public sealed record ListPage(PagedList<ArticleCard> Articles, string Path, IRea
 
     private const int NewestHeadlines = 8;
 
+    /// <summary>The first story stands large, as on a category's first page; elsewhere it would outshout the page's own head.</summary>
+    public bool OpensLarge { get; init; }
+
+    public CardLook LookOf(ArticleCard article) =>
+        OpensLarge && Articles.IsFirstPage && article == Articles[0] && article.Lead is not null
+            ? CardLook.ListedFirst : CardLook.Listed;
+
     public Pager Pager => new(Articles, Path);
 
     /// <summary>Null when there is no such page.</summary>

@@ -1,9 +1,11 @@
 import { offerCopying } from './copy-link';
 import { offerPrinting } from './print-page';
+import { showCurrentSection } from './section-bar';
 import { offerSharing } from './share';
 import { offerTextSizes } from './text-size';
 
 // Every page works without this: each part finds its button or does nothing.
+showCurrentSection();
 offerTextSizes();
 offerCopying();
 offerSharing();
