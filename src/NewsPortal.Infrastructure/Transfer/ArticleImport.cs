@@ -15,9 +15,8 @@ internal sealed class ArticleImport(IServiceScopeFactory scopes, IDatabaseFaults
     /// <param name="ct">Stops between two batches; the one at work is finished.</param>
     public async Task<ImportReport> RunAsync(string path, IProgress<ImportProgress>? progress, CancellationToken ct)
     {
-        await using var file = File.OpenRead(path);
-        await using var content = LineReader.Unpacked(file);
-        var lines = new LineReader(content);
+        await using var file = new ImportFile(File.OpenRead(path));
+        var lines = new LineReader(file.Content);
         var (ids, report) = (new ImportIds(), new ImportReport());
         await foreach (var batch in lines.ReadAsync().Chunk(BatchSize))
         {
@@ -31,9 +30,13 @@ internal sealed class ArticleImport(IServiceScopeFactory scopes, IDatabaseFaults
             progress?.Report(new ImportProgress(file.Position, file.Length));
         }
 
-        report.Damage = lines.Damage;
+        report.Damage = lines.Damage ?? await DamageOfEndAsync(file, lines);
         return report;
     }
+
+    /// <summary>Several archives in one file are no damage; they end with a whole line.</summary>
+    private static async Task<string?> DamageOfEndAsync(ImportFile file, LineReader lines) =>
+        lines.EndsInMidLine && !await file.HoldsAsync(lines.Length) ? "the end of the archive is missing" : null;
 
     private async Task StoreAsync(FileLine[] lines, ImportIds ids, ImportReport report)
     {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.IO.Compression;
 using System.IO.Pipelines;
 
 namespace NewsPortal.Infrastructure.Transfer;
@@ -24,14 +23,11 @@ internal sealed class LineReader(Stream content)
     /// <summary>Why reading ended before the end of the file; null when it did not.</summary>
     public string? Damage { get; private set; }
 
-    /// <summary>The content of the file, unpacked where it is gzip: by its first two bytes, never by its name.</summary>
-    public static Stream Unpacked(Stream file)
-    {
-        Span<byte> magic = stackalloc byte[2];
-        var isGzip = file.ReadAtLeast(magic, 2, throwOnEndOfStream: false) == 2 && magic is [0x1f, 0x8b];
-        file.Position = 0;
-        return isGzip ? new GZipStream(file, CompressionMode.Decompress, leaveOpen: true) : file;
-    }
+    /// <summary>Bytes read, all of them once reading has ended.</summary>
+    public long Length { get; private set; }
+
+    /// <summary>True where the last line had no line end.</summary>
+    public bool EndsInMidLine { get; private set; }
 
     public async IAsyncEnumerable<FileLine> ReadAsync()
     {
@@ -48,7 +44,9 @@ internal sealed class LineReader(Stream content)
 
             if (read.IsCompleted)
             {
-                if (skipping || !rest.IsEmpty)
+                EndsInMidLine = skipping || !rest.IsEmpty;
+                Length += read.Buffer.Length;
+                if (EndsInMidLine)
                 {
                     yield return Line(number, rest, skipping);
                 }
@@ -57,7 +55,9 @@ internal sealed class LineReader(Stream content)
             }
 
             skipping |= rest.Length > MaxLineLength;
-            _pipe.AdvanceTo(skipping ? rest.End : rest.Start, rest.End);
+            var consumed = skipping ? rest.End : rest.Start;
+            Length += read.Buffer.Slice(0, consumed).Length;
+            _pipe.AdvanceTo(consumed, rest.End);
         }
     }
 
