@@ -75,7 +75,13 @@ public sealed class ArticleController(
             return await RefuseAsync(saved.Id, result, input, ct);
         }
 
-        Say($"Article.Did.{intent}");
+        Say(intent switch
+        {
+            ArticleIntent.Preview => "Article.Did.Preview",
+            ArticleIntent.Publish => "Article.Did.Publish",
+            ArticleIntent.Update => "Article.Did.Update",
+            _ => "Article.Did.Save",
+        });
         return intent == ArticleIntent.Preview
             ? RedirectToAction("Show", "ArticlePreview", new { id = saved.Id })
             : RedirectToAction(nameof(Edit), new { id = saved.Id });

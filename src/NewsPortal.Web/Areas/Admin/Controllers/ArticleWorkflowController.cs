@@ -25,7 +25,8 @@ public sealed class ArticleWorkflowController(
     [HttpGet("go-bai")]
     public async Task<IActionResult> Withdraw(long id, CancellationToken ct) =>
         await articles.FindAsync(id, ct) is { } article
-            ? View(new WithdrawPage(article, await articles.FindPublicPathAsync(id, ct), new WithdrawForm(article.Version, "")))
+            ? View(new WithdrawPage(
+                article, await articles.FindPublicPathAsync(id, ct), new WithdrawForm(article.Version, string.Empty)))
             : NotFound();
 
     [HttpPost("go-bai")]

@@ -57,7 +57,8 @@ public sealed class SignInController(
             return Refused(form, "SignInWrong");
         }
 
-        var result = await signIn.PasswordSignInAsync(user, form.Password!, isPersistent: false, lockoutOnFailure: true);
+        var result = await signIn.PasswordSignInAsync(
+            user, form.Password!, isPersistent: false, lockoutOnFailure: true);
         var action = result.Succeeded ? "SignIn" : result.IsLockedOut ? "SignInLockedOut" : "SignInFailed";
         await audit.RecordAsync("Staff." + action, user.Id, user.Id, user.DisplayName, string.Empty, ct);
         return !result.Succeeded ? Refused(form, result.IsLockedOut ? "LockedOut" : "SignInWrong")
@@ -65,7 +66,7 @@ public sealed class SignInController(
             : GoOn(form.ReturnUrl);
     }
 
-    /// <summary>Shown in the answer itself, so the page's antiforgery token must be made for the one just signed in.</summary>
+    /// <summary>Shown in the answer itself: its antiforgery token must be made for the one just signed in.</summary>
     private async Task<IActionResult> ShowKeptAsync(KeptForm kept, StaffUser user)
     {
         HttpContext.User = await signIn.CreateUserPrincipalAsync(user);

@@ -23,5 +23,7 @@ public sealed class FormsKeptDuringOutage(RequestDelegate next, DatabaseOutage o
     }
 
     private static bool MayKeep(HttpContext context) =>
-        !context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested && KeptForms.CanKeep(context.Request);
+        !context.Response.HasStarted
+        && !context.RequestAborted.IsCancellationRequested
+        && KeptForms.CanKeep(context.Request);
 }

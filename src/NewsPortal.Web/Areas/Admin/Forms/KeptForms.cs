@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace NewsPortal.Web.Areas.Admin.Forms;
 
-/// <summary>Reads a form that could not be handled, and carries it through the sign-in page in one protected field.</summary>
+/// <summary>
+/// Reads a form that could not be handled, and carries it through the sign-in page in one protected field.
+/// </summary>
 public sealed class KeptForms(IDataProtectionProvider protection, TimeProvider clock)
 {
     /// <summary>A night's sleep: whoever comes back in the morning still finds the text.</summary>
@@ -63,7 +65,8 @@ public sealed class KeptForms(IDataProtectionProvider protection, TimeProvider c
             using var brotli = new BrotliStream(packed, CompressionMode.Decompress);
             return JsonSerializer.Deserialize<KeptForm>(brotli);
         }
-        catch (Exception e) when (e is CryptographicException or FormatException or InvalidDataException or JsonException)
+        catch (Exception e) when (
+            e is CryptographicException or FormatException or InvalidDataException or JsonException)
         {
             return null;
         }

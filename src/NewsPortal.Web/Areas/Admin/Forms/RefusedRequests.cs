@@ -13,7 +13,8 @@ public sealed class RefusedRequests(KeptForms forms, DeskPages pages) : IAuthori
     private readonly AuthorizationMiddlewareResultHandler _default = new();
 
     public async Task HandleAsync(
-        RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
+        RequestDelegate next, HttpContext context, AuthorizationPolicy policy,
+        PolicyAuthorizationResult authorizeResult)
     {
         if (authorizeResult.Challenged && KeptForms.CanKeep(context.Request))
         {

@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Mvc.Filters;
 namespace NewsPortal.Web.Areas.Admin.Forms;
 
 /// <summary>
-/// A form whose antiforgery token is old (signed in again in another tab) comes back to be sent again, not as a bare 400.
+/// A form whose antiforgery token is old (signed in again in another tab) comes back to be sent again, not as a bare
+/// 400.
 /// </summary>
 public sealed class StaleTokenFilter(KeptForms forms, DeskPages pages) : IAsyncAlwaysRunResultFilter
 {

@@ -28,7 +28,7 @@ public sealed class FieldTagHelper : TagHelper
         }
     }
 
-    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var errors = ErrorsOf(ViewContext, Name);
         output.TagName = Group ? "fieldset" : "div";
@@ -45,7 +45,6 @@ public sealed class FieldTagHelper : TagHelper
         }
 
         output.PreContent.AppendHtml(LabelTag());
-        output.Content.SetHtmlContent(await output.GetChildContentAsync());
         foreach (var error in errors)
         {
             output.PostContent.AppendHtml(Line("field__error", Name + "-error", error));

@@ -13,7 +13,8 @@ namespace NewsPortal.Web.Areas.Admin.ViewModels;
 public sealed class ArticleEditor(
     ICategories categories, INewsEvents events, IAuthors authors, IMediaLibrary media, ITags tags)
 {
-    public async Task<ArticleEditPage> PageAsync(ArticleInput input, Article? article, Staff editor, CancellationToken ct) =>
+    public async Task<ArticleEditPage> PageAsync(
+        ArticleInput input, Article? article, Staff editor, CancellationToken ct) =>
         new()
         {
             Input = input,

@@ -3,7 +3,7 @@ using NewsPortal.Core.Tags;
 
 namespace NewsPortal.Web.Areas.Admin.ViewModels;
 
-/// <summary>The editor's form as it was sent. Field names are those of ArticleContent, so that reasons find their field.</summary>
+/// <summary>The editor's form as sent. Field names are those of ArticleContent, so that reasons find them.</summary>
 public sealed class ArticleInput
 {
     /// <summary>Of the article when the form was made; 0 for a new one.</summary>

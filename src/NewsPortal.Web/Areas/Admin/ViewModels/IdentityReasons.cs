@@ -14,7 +14,8 @@ public static class IdentityReasons
         nameof(IdentityErrorDescriber.InvalidUserName) or nameof(IdentityErrorDescriber.InvalidEmail) =>
             new Reason("Email", "EmailInvalid"),
         nameof(IdentityErrorDescriber.ConcurrencyFailure) => new Reason(string.Empty, "AccountOvertaken"),
-        var code when code.StartsWith("Password", StringComparison.Ordinal) => new Reason(passwordField, "PasswordWeak"),
+        var code when code.StartsWith("Password", StringComparison.Ordinal) =>
+            new Reason(passwordField, "PasswordWeak"),
         _ => new Reason(string.Empty, "AccountRefused"),
     };
 }

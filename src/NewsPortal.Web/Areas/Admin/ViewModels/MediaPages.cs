@@ -3,7 +3,9 @@ using NewsPortal.Core.Media;
 
 namespace NewsPortal.Web.Areas.Admin.ViewModels;
 
-/// <summary>Files with their words at the same place of the other lists; the last words serve the files after them.</summary>
+/// <summary>
+/// Files with their words at the same place of the other lists; the last words serve the files after them.
+/// </summary>
 public sealed class UploadForm
 {
     public IReadOnlyList<IFormFile> Files { get; set; } = [];

@@ -5,7 +5,7 @@ using NewsPortal.Core.Users;
 
 namespace NewsPortal.Web.Areas.Admin.ViewModels;
 
-/// <summary>Puts the files of a form into the library, each for itself: one bad picture does not cost the others.</summary>
+/// <summary>Puts files into the library, each for itself: one bad picture does not cost the others.</summary>
 public sealed class MediaUploads(IMediaLibrary media, IStringLocalizer<DeskText> text)
 {
     public async Task<IReadOnlyList<UploadedFile>> AddAsync(UploadForm form, Staff by, CancellationToken ct)

@@ -48,7 +48,10 @@ public sealed class StaffAccounts(UserManager<StaffUser> users, IAuditTrail audi
         var email = (form.Email ?? string.Empty).Trim();
         var user = new StaffUser
         {
-            UserName = email, Email = email, EmailConfirmed = true, DisplayName = VietnameseText.CleanLine(form.DisplayName),
+            UserName = email,
+            Email = email,
+            EmailConfirmed = true,
+            DisplayName = VietnameseText.CleanLine(form.DisplayName),
         };
         var password = OneTimePassword.Generate();
         var reasons = Check(form, email);

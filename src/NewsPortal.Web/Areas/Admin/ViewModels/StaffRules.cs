@@ -13,5 +13,6 @@ public static class StaffRules
 
 public static class VietnameseOrder
 {
-    public static readonly StringComparer ByName = StringComparer.Create(CultureInfo.GetCultureInfo("vi-VN"), ignoreCase: true);
+    public static readonly StringComparer ByName =
+        StringComparer.Create(CultureInfo.GetCultureInfo("vi-VN"), ignoreCase: true);
 }
