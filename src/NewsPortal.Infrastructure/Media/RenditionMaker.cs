@@ -53,7 +53,7 @@ internal sealed partial class RenditionMaker(IMediaStore store, ILogger<Renditio
 
     private static (int Width, int Height) Prove(byte[] original)
     {
-        VipsPictures.Make(original, new Rendition(Rendition.Full, Rendition.Widths[0], "jpg"));
+        VipsPictures.Prove(original);
         return VipsPictures.UprightSize(original);
     }
 

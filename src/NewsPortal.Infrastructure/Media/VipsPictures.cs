@@ -16,11 +16,17 @@ internal static class VipsPictures
     private static readonly string[] Loaders =
         ["VipsForeignLoadJpeg", "VipsForeignLoadPng", "VipsForeignLoadWebp", "VipsForeignLoadNsgif"];
 
+    // Held here because libvips keeps only its address.
+    private static readonly Log.LogDelegate Silence = (_, _, _) => { };
+
     static VipsPictures()
     {
         // Process-wide and for good: no SVG, PDF, TIFF or ImageMagick ever parses what somebody sent.
         Operation.Block("VipsForeignLoad", true);
         Array.ForEach(Loaders, loader => Operation.Block(loader, false));
+
+        // A damaged file can warn once per row of pixels; what matters comes back as an exception.
+        Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, Silence);
 
         // Each picture is decoded once, so caching helps nobody; RenditionMaker decides how many run side by side.
         Cache.Max = 0;
@@ -36,15 +42,24 @@ internal static class VipsPictures
         return isLying ? (image.Height, image.Width) : (image.Width, image.Height);
     }
 
+    /// <summary>Decodes every pixel, as the proof that all of them are there. Making a rendition forgives missing ones.</summary>
+    /// <exception cref="VipsException">Some are missing.</exception>
+    public static void Prove(byte[] original)
+    {
+        using var image = Image.NewFromBuffer(
+            original, access: Enums.Access.Sequential, failOn: Enums.FailOn.Truncated);
+        image.Avg();
+    }
+
     /// <summary>Upright, sRGB, without any metadata, never larger than the original.</summary>
-    /// <exception cref="VipsException">The picture cannot be decoded to its end.</exception>
+    /// <exception cref="VipsException">The picture cannot be decoded.</exception>
     public static byte[] Make(byte[] original, Rendition rendition)
     {
         var (width, height) = SizeOf(rendition, UprightSize(original));
         using var scaled = Image.ThumbnailBuffer(
             original, width, height: height, size: Enums.Size.Down,
             crop: rendition.Ratio is null ? Enums.Interesting.None : Enums.Interesting.Attention,
-            outputProfile: "srgb", failOn: Enums.FailOn.Truncated);
+            outputProfile: "srgb");
         using var coloured = scaled.Colourspace(Enums.Interpretation.Srgb);
         return rendition.Format == "webp"
             ? coloured.WebpsaveBuffer(WebpQuality, effort: WebpEffort, keep: Enums.ForeignKeep.None)

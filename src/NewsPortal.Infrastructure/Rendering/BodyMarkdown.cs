@@ -59,7 +59,7 @@ internal static class BodyMarkdown
     {
         var text = Tangle.Loosen(markdown);
         return TryParse(text)
-            ?? TryParse(Tangle.Loosen(text, paragraph => TryParse(paragraph) is null))
+            ?? TryParse(Tangle.Loosen(text, paragraph => paragraph == text || TryParse(paragraph) is null))
             ?? Markdown.Parse(Tangle.AsPlainText(text), Pipeline);
     }
 

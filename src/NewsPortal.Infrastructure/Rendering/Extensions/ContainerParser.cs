@@ -17,7 +17,7 @@ internal sealed class ContainerParser : CustomContainerParser
             ? base.TryOpen(processor) : BlockState.None;
 
     public override BlockState TryContinue(BlockProcessor processor, Block block) =>
-        block is ContainerBlock { LastChild: CustomContainer { IsOpen: true } }
+        block is ContainerBlock { LastChild: CustomContainer { ClosingFencedCharCount: 0 } }
             ? BlockState.Continue : base.TryContinue(processor, block);
 
     private static int Depth(BlockProcessor processor)

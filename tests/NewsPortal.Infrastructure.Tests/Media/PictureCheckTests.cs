@@ -1,0 +1,124 @@
+using System.Text;
+using NewsPortal.Core.Media;
+using NewsPortal.Infrastructure.Media;
+using Xunit;
+
+namespace NewsPortal.Infrastructure.Tests.Media;
+
+public sealed class PictureCheckTests
+{
+    public static readonly TheoryData<string, string> Kinds = new()
+    {
+        { "jpg", "jpg" }, { "progressive", "jpg" }, { "png", "png" }, { "interlaced", "png" },
+        { "webp", "webp" }, { "lossless", "webp" }, { "transparent", "webp" }, { "gif", "gif" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Format_and_size_are_read_from_the_header(string kind, string format)
+    {
+        var file = Pictures.Of(kind, 67, 31);
+
+        Assert.Equal(new PictureHeader(format, 67, 31, 1, IsWhole: true), PictureHeader.Read(file));
+        Assert.Null(PictureCheck.Objection(file));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_file_cut_anywhere_is_refused(string kind, string format)
+    {
+        var file = Pictures.Of(kind);
+        // A GIF without its last byte lacks only a trailer that encoders forget.
+        var longest = format == "gif" ? file.Length - 2 : file.Length - 1;
+
+        for (var length = 0; length <= longest; length++)
+        {
+            Assert.NotNull(PictureCheck.Objection(file.AsSpan(0, length)));
+        }
+
+        Assert.Equal("PictureTruncated", PictureCheck.Objection(file.AsSpan(0, file.Length * 3 / 4))?.Code);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Damaged_bytes_never_break_the_check(string kind, string format)
+    {
+        var file = Pictures.Of(kind);
+        var random = new Random(format.Length);
+        for (var round = 0; round < 3_000; round++)
+        {
+            var damaged = (byte[])file.Clone();
+            for (var i = 0; i < 4; i++)
+            {
+                damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
+            }
+
+            PictureCheck.Objection(damaged);
+        }
+    }
+
+    [Fact]
+    public void What_is_no_picture_is_refused_whatever_its_name()
+    {
+        byte[][] files =
+        [
+            Pictures.Of("tiff"),
+            "%PDF-1.7\n%âãÏÓ\n1 0 obj<<>>endobj"u8.ToArray(),
+            "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><script>alert(1)</script></svg>"u8.ToArray(),
+            "<?xml version='1.0'?><svg/>"u8.ToArray(),
+            "<html><body>ảnh.jpg</body></html>"u8.ToArray(),
+            "BM6\0\0\0\0\0\0\06\0\0\0(\0\0\0"u8.ToArray(),
+            "GIF89a<script>alert(1)</script>                    "u8.ToArray(),
+            "RIFF\u0010\0\0\0WAVEfmt \u0010\0\0\0\0\0\0\0\0\0\0\0\0\0"u8.ToArray(),
+            [0, 0, 0, 0x1C, .. "ftypavif"u8, 0, 0, 0, 0, .. "avifmif1miaf"u8],
+            [0x4D, 0x5A, 0x90, 0x00, .. new byte[60]],
+            new byte[1_000],
+        ];
+
+        Assert.All(files, file => Assert.Equal("PictureNotRecognised", PictureCheck.Objection(file)?.Code));
+        Assert.Equal("PictureRequired", PictureCheck.Objection([])?.Code);
+    }
+
+    [Theory]
+    [InlineData(60_000, 60_000, "PictureSideTooLong")]
+    [InlineData(30_001, 1, "PictureSideTooLong")]
+    [InlineData(4_294_967_295, 1, "PictureSideTooLong")]
+    [InlineData(12_000, 9_000, "PictureTooManyPixels")]
+    [InlineData(10_000, 10_001, "PictureTooManyPixels")]
+    [InlineData(10_000, 10_000, null)]
+    [InlineData(0, 10, "PictureNotRecognised")]
+    [InlineData(10, 0, "PictureNotRecognised")]
+    public void A_promise_of_too_many_pixels_is_refused_from_the_header(uint width, uint height, string? code) =>
+        Assert.Equal(code, PictureCheck.Objection(Pictures.PngPromising(width, height))?.Code);
+
+    [Fact]
+    public void More_than_20_megabytes_are_refused() =>
+        Assert.Equal("PictureTooLarge", PictureCheck.Objection(new byte[MediaRules.MaxBytes + 1])?.Code);
+
+    [Theory]
+    [InlineData(1, null)]
+    [InlineData(500, null)]
+    [InlineData(501, "PictureTooManyFrames")]
+    public void An_animation_may_have_500_frames(int frames, string? code) =>
+        Assert.Equal(code, PictureCheck.Objection(Pictures.GifOf(frames))?.Code);
+
+    [Theory]
+    [InlineData("gif")]
+    [InlineData("webp")]
+    public void The_frames_of_an_animation_are_counted(string format) =>
+        Assert.Equal(new PictureHeader(format, 32, 24, 5, IsWhole: true), PictureHeader.Read(Pictures.Animation(format, 5)));
+
+    [Fact]
+    public void A_frame_beyond_the_screen_of_a_gif_counts_as_its_size()
+    {
+        var file = Pictures.GifOf(1);
+        var frame = file.AsSpan().IndexOf((byte)0x2C);
+        (file[frame + 5], file[frame + 6]) = (0xFF, 0xFF);
+
+        Assert.Equal("PictureSideTooLong", PictureCheck.Objection(file)?.Code);
+    }
+
+    [Fact]
+    public void Bytes_after_the_end_of_a_photo_are_no_objection() =>
+        Assert.Null(PictureCheck.Objection([.. Pictures.Of("jpg"), .. Encoding.ASCII.GetBytes("added by a phone")]));
+}

@@ -1,0 +1,90 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using NewsPortal.Core.Media;
+using NewsPortal.Infrastructure.Media;
+using Xunit;
+
+namespace NewsPortal.Infrastructure.Tests.Media;
+
+public sealed class RenditionMakerTests : IDisposable
+{
+    private static readonly string Hash = new('c', 32);
+    private static readonly Rendition Small = new(Rendition.Full, 320, "webp");
+
+    private readonly MemoryStore _store = new();
+    private readonly RenditionMaker _maker;
+
+    public RenditionMakerTests() => _maker = new RenditionMaker(_store, NullLogger<RenditionMaker>.Instance);
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+    private static string OriginalName => MediaNames.Original(Hash, "png");
+
+    public void Dispose() => _maker.Dispose();
+
+    [Fact]
+    public async Task Simultaneous_requests_for_one_rendition_decode_once()
+    {
+        _store.Files[OriginalName] = Pictures.Of("png", 1200, 900);
+
+        var sizes = await Task.WhenAll(Enumerable.Range(0, 24).Select(_ => SizeAsync(Small)));
+
+        Assert.Single(sizes.Distinct());
+        Assert.Equal(1, _store.Opened[OriginalName]);
+        Assert.Single(_store.Files.Keys, MediaNames.Rendition(Hash, Small));
+    }
+
+    [Fact]
+    public async Task The_second_request_is_answered_from_the_store()
+    {
+        _store.Files[OriginalName] = Pictures.Of("png");
+        await SizeAsync(Small);
+        _store.Files.TryRemove(OriginalName, out _);
+
+        Assert.Equal((64, 48), await SizeAsync(Small));
+    }
+
+    [Fact]
+    public async Task A_reader_who_leaves_does_not_take_the_picture_from_the_others()
+    {
+        _store.Files[OriginalName] = Pictures.Of("png", 1200, 900);
+        using var impatient = new CancellationTokenSource();
+
+        var leaving = _maker.OpenAsync(Hash, Small, impatient.Token);
+        var staying = SizeAsync(Small);
+        await impatient.CancelAsync();
+
+        Assert.Equal((320, 240), await staying);
+        await Record.ExceptionAsync(() => leaving);
+    }
+
+    [Fact]
+    public async Task A_picture_that_does_not_exist_has_no_renditions()
+    {
+        Assert.Null(await _maker.OpenAsync(Hash, Small, Ct));
+        Assert.Empty(_store.Files);
+    }
+
+    [Fact]
+    public async Task An_original_that_rotted_on_the_disk_has_no_renditions()
+    {
+        _store.Files[OriginalName] = new byte[100];
+
+        Assert.Null(await _maker.OpenAsync(Hash, Small, Ct));
+    }
+
+    [Fact]
+    public async Task A_full_disk_does_not_keep_the_picture_from_the_reader()
+    {
+        _store.Files[OriginalName] = Pictures.Of("png");
+        _store.Fault = new IOException("No space left on device", 28);
+
+        Assert.Equal((64, 48), await SizeAsync(Small));
+    }
+
+    private async Task<(int, int)> SizeAsync(Rendition rendition)
+    {
+        await using var stream = await _maker.OpenAsync(Hash, rendition, Ct);
+        using var file = new MemoryStream();
+        await stream!.CopyToAsync(file, Ct);
+        return Pictures.Size(file.ToArray());
+    }
+}

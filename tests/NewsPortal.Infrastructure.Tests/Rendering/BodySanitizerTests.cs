@@ -1,0 +1,61 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using NewsPortal.Infrastructure.Rendering;
+using Xunit;
+
+namespace NewsPortal.Infrastructure.Tests.Rendering;
+
+public sealed class BodySanitizerTests
+{
+    [Theory]
+    [MemberData(nameof(HostileMarkup.Html), MemberType = typeof(HostileMarkup))]
+    public void Hostile_html_leaves_only_what_is_allowed(string html)
+    {
+        OnlyAllowed.In(Parse(BodySanitizer.Clean(html)));
+        OnlyAllowed.In(Parse(BodySanitizer.Clean($"<figure class=\"figure\"><figcaption>{html}</figcaption></figure>")));
+        OnlyAllowed.In(Parse(BodySanitizer.Clean($"<table><tr><td>{html}")));
+    }
+
+    [Theory]
+    [MemberData(nameof(HostileMarkup.Html), MemberType = typeof(HostileMarkup))]
+    public void What_was_cleaned_once_stays_as_it_is(string html)
+    {
+        var clean = BodySanitizer.Clean(html);
+
+        Assert.Equal(clean, BodySanitizer.Clean(clean));
+    }
+
+    [Theory]
+    [MemberData(nameof(HostileMarkup.Html), MemberType = typeof(HostileMarkup))]
+    [MemberData(nameof(HostileMarkup.Markdown), MemberType = typeof(HostileMarkup))]
+    public async Task Hostile_markdown_leaves_only_what_is_allowed(string markdown)
+    {
+        OnlyAllowed.In(await Body.DomAsync(markdown));
+        OnlyAllowed.In(await Body.DomAsync("a | b\n-|-\n" + markdown + " | x"));
+        OnlyAllowed.In(await Body.DomAsync("- " + markdown));
+        OnlyAllowed.In(await Body.DomAsync("![x](media:42 \"" + markdown + "\")"));
+    }
+
+    [Fact]
+    public async Task What_our_own_renderers_write_survives()
+    {
+        const string Everything =
+            "## Tít\n\n![a](media:42)\n\n:::gallery\n![](media:43)\n:::\n\n:::box\nchữ[^1]\n:::\n\n" +
+            "https://youtu.be/dQw4w9WgXcQ\n\na|b\n-|:-:\n1|2\n\n[^1]: ghi";
+
+        var body = await Body.DomAsync(Everything);
+
+        string[] parts =
+        [
+            "h2", "figure.figure > picture > source", "div.gallery > figure > a > picture > img[srcset]", "aside.box sup > a",
+            "div.embed > iframe[allowfullscreen]", "div.table[tabindex] th.align-center[scope]", "section.footnotes li[id]",
+        ];
+        Assert.All(parts, part => Assert.NotNull(body.QuerySelector(part)));
+    }
+
+    [Fact]
+    public void Words_of_a_forbidden_element_do_not_vanish_with_a_harmless_one() =>
+        Assert.Equal("<p>một <em>hai</em></p>", BodySanitizer.Clean("<p lang=\"vi\">một <em onclick=\"x\">hai</em></p>"));
+
+    private static IElement Parse(string html) => new HtmlParser().ParseDocument("<body>" + html).Body!;
+}
