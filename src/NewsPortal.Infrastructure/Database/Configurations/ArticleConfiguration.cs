@@ -36,7 +36,7 @@ internal sealed class ArticleConfiguration :
         builder.ToTable("ArticleRevision");
         builder.HasKey(r => new { r.ArticleId, r.Number });
         builder.Property(r => r.Content).HasConversion(c => RevisionFormat.Write(c), t => RevisionFormat.Read(t));
-        builder.Property(r => r.PublishedPictures).HasConversion<JsonConverter<IReadOnlyList<Picture>>>();
+        builder.Property(r => r.PublishedPictures).HasConversion<JsonConverter<IReadOnlyList<Picture>>, JsonComparer<IReadOnlyList<Picture>>>();
     }
 
     public void Configure(EntityTypeBuilder<ArticleSigner> builder)
