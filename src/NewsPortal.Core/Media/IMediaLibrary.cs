@@ -4,7 +4,8 @@ using NewsPortal.Core.Users;
 namespace NewsPortal.Core.Media;
 
 /// <summary>A file somebody sent. <paramref name="Content"/> is read once, from its start.</summary>
-public sealed record Upload(string FileName, Stream Content, long Length, string Caption, string AltText, string Credit);
+public sealed record Upload(
+    string FileName, Stream Content, long Length, string Caption, string AltText, string Credit);
 
 /// <summary>The pictures of the newsroom.</summary>
 public interface IMediaLibrary

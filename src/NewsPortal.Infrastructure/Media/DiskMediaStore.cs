@@ -16,7 +16,8 @@ internal sealed class DiskMediaStore(string root, TimeProvider clock) : IMediaSt
         try
         {
             return Task.FromResult<Stream?>(new FileStream(
-                PathOf(name), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 64 * 1024, useAsync: true));
+                PathOf(name), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete,
+                bufferSize: 64 * 1024, useAsync: true));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

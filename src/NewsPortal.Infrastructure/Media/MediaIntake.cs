@@ -96,7 +96,7 @@ internal sealed partial class MediaIntake(
         }
     }
 
-    /// <summary>The whole file, or null when it has more bytes than are allowed, whatever length was announced.</summary>
+    /// <summary>The whole file, or null when it is too long, whatever length was announced.</summary>
     private static async Task<byte[]?> ReadAsync(Stream content, CancellationToken ct)
     {
         using var file = new MemoryStream();

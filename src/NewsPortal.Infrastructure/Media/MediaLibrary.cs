@@ -48,7 +48,8 @@ internal sealed class MediaLibrary(NewsDbContext db, MediaIntake intake, Renditi
     public Task<Stream?> OpenRenditionAsync(string hash, Rendition rendition, CancellationToken ct) =>
         MediaNames.IsHash(hash) ? renditions.OpenAsync(hash, rendition, ct) : Task.FromResult<Stream?>(null);
 
-    private static Task<List<MediaAsset>> PageAsync(IQueryable<MediaAsset> found, int skip, int take, CancellationToken ct) =>
+    private static Task<List<MediaAsset>> PageAsync(
+        IQueryable<MediaAsset> found, int skip, int take, CancellationToken ct) =>
         found.OrderByDescending(m => m.UploadedAt).ThenByDescending(m => m.Id).Skip(skip).Take(take).ToListAsync(ct);
 
     private async Task<SaveResult> ChangeAsync(
@@ -58,7 +59,8 @@ internal sealed class MediaLibrary(NewsDbContext db, MediaIntake intake, Renditi
         asset.Version = version + 1;
         db.Entry(asset).Property(m => m.Version).OriginalValue = version;
         db.Announce(OutboxKind.MediaChanged, asset.Id, clock);
-        var audit = NewsTransaction.Entry("Media.Describe", asset.Id, by, clock.GetUtcNow().UtcDateTime, asset.FileName);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var audit = NewsTransaction.Entry("Media.Describe", asset.Id, by, now, asset.FileName);
         try
         {
             await db.SaveInOneTransactionAsync(audit, _ => Task.CompletedTask, ct);

@@ -10,7 +10,7 @@ internal static partial class MediaNames
 
     public static string Original(string hash, string format) => $"originals/{hash[..2]}/{hash}.{format}";
 
-    /// <summary>The names one original may have: its format is part of the name and known only to the database.</summary>
+    /// <summary>The names one original may have; which it is only the database knows.</summary>
     public static IEnumerable<string> Originals(string hash) => Formats.Select(format => Original(hash, format));
 
     public static string Rendition(string hash, Rendition rendition) =>

@@ -6,8 +6,8 @@ using NewsPortal.Core.Media;
 namespace NewsPortal.Infrastructure.Media;
 
 /// <summary>
-/// Makes renditions when first asked for and keeps them. Requests for one rendition share one decoding; few decodings run
-/// at once, so that readers of pages are not starved.
+/// Makes renditions when first asked for and keeps them. Requests for one rendition share one decoding; few decodings
+/// run at once, so that readers of pages are not starved.
 /// </summary>
 internal sealed partial class RenditionMaker(IMediaStore store, ILogger<RenditionMaker> logger) : IDisposable
 {
@@ -25,7 +25,8 @@ internal sealed partial class RenditionMaker(IMediaStore store, ILogger<Renditio
             return stored;
         }
 
-        var making = _underWay.GetOrAdd(name, _ => new Lazy<Task<byte[]?>>(() => MakeAndForgetAsync(name, hash, rendition)));
+        var making = _underWay.GetOrAdd(
+            name, _ => new Lazy<Task<byte[]?>>(() => MakeAndForgetAsync(name, hash, rendition)));
         return await making.Value.WaitAsync(ct) is { } made ? new MemoryStream(made, writable: false) : null;
     }
 

@@ -42,7 +42,7 @@ internal static class VipsPictures
         return isLying ? (image.Height, image.Width) : (image.Width, image.Height);
     }
 
-    /// <summary>Decodes every pixel, as the proof that all of them are there. Making a rendition forgives missing ones.</summary>
+    /// <summary>Decodes every pixel to prove that all are there: making a rendition forgives missing ones.</summary>
     /// <exception cref="VipsException">Some are missing.</exception>
     public static void Prove(byte[] original)
     {

@@ -4,8 +4,8 @@ using System.Resources;
 namespace NewsPortal.Infrastructure.Rendering;
 
 /// <summary>
-/// The few words that the renderer itself writes into a body. A body is stored and read by everybody, so they follow the
-/// newspaper's language, never the language of the editor who pressed the button.
+/// The few words that the renderer itself writes into a body. A body is stored and read by everybody, so they follow
+/// the newspaper's language, never the language of the editor who pressed the button.
 /// </summary>
 internal static class BodyLabels
 {

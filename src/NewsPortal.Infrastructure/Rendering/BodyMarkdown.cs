@@ -8,7 +8,7 @@ using NewsPortal.Infrastructure.Rendering.Extensions;
 
 namespace NewsPortal.Infrastructure.Rendering;
 
-/// <summary>Our Markdown: CommonMark without raw HTML, tables, footnotes, bare links, and the additions of this folder.</summary>
+/// <summary>CommonMark without raw HTML; tables, footnotes, bare links, and our additions in Extensions/.</summary>
 internal static class BodyMarkdown
 {
     // The sanitiser's time grows with the square of the number of siblings: give it few at once.
@@ -29,8 +29,8 @@ internal static class BodyMarkdown
         .Build();
 
     /// <summary>
-    /// Sanitised HTML; <paramref name="find"/> is asked once for all references. Never fails for what the text is: what is
-    /// too tangled to be Markdown comes out as plain text.
+    /// Sanitised HTML; <paramref name="find"/> is asked once for all references. Never fails for what the text is: what
+    /// is too tangled to be Markdown comes out as plain text.
     /// </summary>
     public static async Task<RenderedBody> RenderAsync(
         string markdown, Func<BodyReferenceNames, Task<BodyReferences>> find)

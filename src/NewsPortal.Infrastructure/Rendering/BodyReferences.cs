@@ -2,6 +2,6 @@ using NewsPortal.Core.Media;
 
 namespace NewsPortal.Infrastructure.Rendering;
 
-/// <summary>What the references of a body lead to: pictures by asset id, addresses of live articles by article id.</summary>
+/// <summary>What references lead to: pictures by asset id, addresses of live articles by article id.</summary>
 internal sealed record BodyReferences(
     IReadOnlyDictionary<int, Picture> Pictures, IReadOnlyDictionary<long, string> ArticlePaths);

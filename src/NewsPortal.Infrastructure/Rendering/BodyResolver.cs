@@ -6,7 +6,9 @@ using NewsPortal.Infrastructure.Rendering.Extensions;
 
 namespace NewsPortal.Infrastructure.Rendering;
 
-/// <summary>Puts what was found in place of the references; what was not found loses its link or picture, never its words.</summary>
+/// <summary>
+/// Puts what was found in place of the references; what was not found loses its link or picture, never its words.
+/// </summary>
 internal static class BodyResolver
 {
     /// <summary>Changes the document.</summary>
@@ -60,7 +62,8 @@ internal static class BodyResolver
     }
 
     private static string? AddressOf(LinkInline link, BodyReferences found) =>
-        LinkAddress.ArticleId(link.Url) is { } id ? found.ArticlePaths.GetValueOrDefault(id) : LinkAddress.Safe(link.Url);
+        LinkAddress.ArticleId(link.Url) is { } id
+            ? found.ArticlePaths.GetValueOrDefault(id) : LinkAddress.Safe(link.Url);
 
     private static void Point(LinkInline link, string? address)
     {

@@ -55,13 +55,14 @@ internal static partial class BodySanitizer
         var sanitizer = new HtmlSanitizer(new HtmlSanitizerOptions
         {
             AllowedTags = new HashSet<string>(Allowed.Keys, StringComparer.OrdinalIgnoreCase),
-            AllowedAttributes = new HashSet<string>(Allowed.Values.SelectMany(a => a), StringComparer.OrdinalIgnoreCase),
+            AllowedAttributes =
+                new HashSet<string>(Allowed.Values.SelectMany(a => a), StringComparer.OrdinalIgnoreCase),
             AllowedSchemes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "http", "https", "mailto", "tel" },
             UriAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "href", "src" },
             AllowedClasses = new HashSet<string>(StringComparer.Ordinal)
             {
-                "align-center", "align-end", "box", "caption", "credit", "embed", "figure", "footnote-back", "footnote-ref",
-                "footnotes", "gallery", "table",
+                "align-center", "align-end", "box", "caption", "credit", "embed", "figure", "footnote-back",
+                "footnote-ref", "footnotes", "gallery", "table",
             },
         });
         sanitizer.PostProcessNode += (_, e) =>

@@ -17,7 +17,7 @@ internal static class LinkAddress
         AfterPrefix(address, "article:") is { } digits
         && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 
-    /// <summary>The address as a link may have it: a path of this site, or http, https, mailto, tel; otherwise null.</summary>
+    /// <summary>The address as links may have it: a path of this site, http(s), mailto or tel; or null.</summary>
     public static string? Safe(string? address)
     {
         if (string.IsNullOrEmpty(address) || address.Length > MaxLength || address.Any(char.IsControl))

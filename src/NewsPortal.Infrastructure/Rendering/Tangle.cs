@@ -9,13 +9,13 @@ namespace NewsPortal.Infrastructure.Rendering;
 /// </summary>
 internal static partial class Tangle
 {
-    /// <summary>Openings a paragraph (or a table: no empty line in it either) may have; a page of sources has under 300.</summary>
+    /// <summary>Openings a paragraph or a table (no empty line in it either) may have.</summary>
     private const int MaxOpenings = 1_000;
 
     public static string Loosen(string markdown) =>
         Openings(markdown) <= MaxOpenings ? markdown : Loosen(markdown, p => Openings(p) > MaxOpenings);
 
-    /// <summary>The same text, where every paragraph that <paramref name="isTangled"/> is written as plain text.</summary>
+    /// <summary>The same text, every paragraph that <paramref name="isTangled"/> written as plain text.</summary>
     public static string Loosen(string markdown, Func<string, bool> isTangled) =>
         string.Join("\n\n", Paragraphs(markdown).Select(p => isTangled(p) ? AsPlainText(p) : p));
 

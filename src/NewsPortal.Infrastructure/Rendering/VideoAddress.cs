@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace NewsPortal.Infrastructure.Rendering;
 
-/// <summary>A video on a host we embed. The frame's address is built from the id alone, in the host's private mode.</summary>
+/// <summary>A video on a host we embed; its frame is addressed by the id alone, in the host's private mode.</summary>
 internal sealed partial record VideoAddress(string Host, string FrameUrl)
 {
     public static VideoAddress? Read(string? address)

@@ -9,7 +9,8 @@ public sealed class DiskMediaStoreTests : IDisposable
     private readonly string _root = Directory.CreateTempSubdirectory("newsportal-media-").FullName;
     private readonly DiskMediaStore _store;
 
-    public DiskMediaStoreTests() => _store = new DiskMediaStore(_root, new FakeTimeProvider(DateTimeOffset.UnixEpoch.AddYears(60)));
+    public DiskMediaStoreTests() =>
+        _store = new DiskMediaStore(_root, new FakeTimeProvider(DateTimeOffset.UnixEpoch.AddYears(200)));
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 

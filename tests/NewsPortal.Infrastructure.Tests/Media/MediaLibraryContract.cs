@@ -12,7 +12,8 @@ public abstract class MediaLibraryContract(TestDatabaseKind kind) : ContractTest
 
     private Task<SaveResult> AddAsync(byte[] file, string name = "ảnh.jpg", string caption = "Cầu Long Biên") =>
         AskAsync(library => library.AddAsync(
-            new Upload(name, new MemoryStream(file), file.Length, caption, "Cây cầu", "Minh Sơn"), TestNewsroom.Chief, Ct));
+            new Upload(name, new MemoryStream(file), file.Length, caption, "Cây cầu", "Minh Sơn"),
+            TestNewsroom.Chief, Ct));
 
     [Fact]
     public async Task An_upload_is_stored_with_its_words()
@@ -25,7 +26,8 @@ public abstract class MediaLibraryContract(TestDatabaseKind kind) : ContractTest
         Assert.True(saved.Done);
         Assert.Equal(("cầu.jpg", "jpg", 60, 80), (asset!.FileName, asset.Format, asset.Width, asset.Height));
         Assert.Equal(("Cầu Long Biên", "Cây cầu", "Minh Sơn"), (asset.Caption, asset.AltText, asset.Credit));
-        Assert.Equal((file.Length, TestNewsroom.Start.UtcDateTime, 1L), (asset.Length, asset.UploadedAt, asset.Version));
+        Assert.Equal((file.Length, 1L), (asset.Length, asset.Version));
+        Assert.Equal(TestNewsroom.Start.UtcDateTime, asset.UploadedAt);
         Assert.Equal(TestNewsroom.Chief.Id, asset.UploadedById);
         Assert.Matches("^[0-9a-f]{32}$", asset.Hash);
         Assert.Equal([asset.Hash], (await AskAsync(l => l.GetAsync([asset.Id, 999], Ct))).Select(a => a.Hash));
@@ -130,14 +132,17 @@ public abstract class MediaLibraryContract(TestDatabaseKind kind) : ContractTest
         var saved = await AddAsync(Pictures.Of("png", 800, 600));
         var hash = (await AskAsync(library => library.FindAsync((int)saved.Id, Ct)))!.Hash;
 
-        await using var stream = await AskAsync(l => l.OpenRenditionAsync(hash, new Rendition("16x9", 320, "webp"), Ct));
+        await using var stream = await OpenAsync(hash, new Rendition("16x9", 320, "webp"));
         using var file = new MemoryStream();
         await stream!.CopyToAsync(file, Ct);
 
         Assert.Equal((320, 180), Pictures.Size(file.ToArray()));
-        Assert.Null(await AskAsync(l => l.OpenRenditionAsync(new string('0', 32), new Rendition("full", 320, "jpg"), Ct)));
-        Assert.Null(await AskAsync(l => l.OpenRenditionAsync("../../etc", new Rendition("full", 320, "jpg"), Ct)));
+        Assert.Null(await OpenAsync(new string('0', 32), new Rendition("full", 320, "jpg")));
+        Assert.Null(await OpenAsync("../../etc", new Rendition("full", 320, "jpg")));
     }
+
+    private Task<Stream?> OpenAsync(string hash, Rendition rendition) =>
+        AskAsync(library => library.OpenRenditionAsync(hash, rendition, Ct));
 
     private async Task<string> RefusalAsync(byte[] file) => Assert.Single((await AddAsync(file)).Reasons).Code;
 

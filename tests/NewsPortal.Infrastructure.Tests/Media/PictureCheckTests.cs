@@ -106,7 +106,8 @@ public sealed class PictureCheckTests
     [InlineData("gif")]
     [InlineData("webp")]
     public void The_frames_of_an_animation_are_counted(string format) =>
-        Assert.Equal(new PictureHeader(format, 32, 24, 5, IsWhole: true), PictureHeader.Read(Pictures.Animation(format, 5)));
+        Assert.Equal(
+            new PictureHeader(format, 32, 24, 5, IsWhole: true), PictureHeader.Read(Pictures.Animation(format, 5)));
 
     [Fact]
     public void A_frame_beyond_the_screen_of_a_gif_counts_as_its_size()

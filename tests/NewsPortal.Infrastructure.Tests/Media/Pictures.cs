@@ -49,7 +49,8 @@ internal static class Pictures
 
     public static byte[] Animation(string format, int frames)
     {
-        using var strip = Image.Arrayjoin([.. Enumerable.Range(0, frames).Select(i => Draw(32, 24) + (i * 30))], across: 1)
+        var pictures = Enumerable.Range(0, frames).Select(i => Draw(32, 24) + (i * 30)).ToArray();
+        using var strip = Image.Arrayjoin(pictures, across: 1)
             .Cast(Enums.BandFormat.Uchar).Mutate(m => m.Set(GValue.GIntType, "page-height", 24));
         return format == "gif" ? strip.GifsaveBuffer() : strip.WebpsaveBuffer();
     }
@@ -92,7 +93,8 @@ internal static class Pictures
     {
         using var red = Image.Black(width, height).NewFromImage(Red);
         using var blue = Image.Black(width - (width / 2), height).NewFromImage(Blue);
-        return red.Insert(blue, width / 2, 0).Cast(Enums.BandFormat.Uchar).Copy(interpretation: Enums.Interpretation.Srgb);
+        return red.Insert(blue, width / 2, 0).Cast(Enums.BandFormat.Uchar)
+            .Copy(interpretation: Enums.Interpretation.Srgb);
     }
 
     private static byte[] Chunk(string type, byte[] data)

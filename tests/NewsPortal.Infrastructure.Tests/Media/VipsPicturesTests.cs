@@ -1,3 +1,4 @@
+using System.Text;
 using NetVips;
 using NewsPortal.Core.Media;
 using NewsPortal.Infrastructure.Media;
@@ -38,7 +39,8 @@ public sealed class VipsPicturesTests
     [InlineData("gif")]
     public void Every_accepted_format_can_be_made_into_both(string kind) =>
         Assert.All(Rendition.Formats, format => Assert.Equal(
-            (320, 160), Pictures.Size(VipsPictures.Make(Pictures.Of(kind, 400, 200), new Rendition("full", 320, format)))));
+            (320, 160),
+            Pictures.Size(VipsPictures.Make(Pictures.Of(kind, 400, 200), new Rendition("full", 320, format)))));
 
     [Fact]
     public void A_phone_picture_stands_upright_and_tells_nothing_about_the_phone()
@@ -56,7 +58,7 @@ public sealed class VipsPicturesTests
             AssertNear(Pictures.Blue, Pictures.ColourAt(made, 0.5, 0.9));
             Assert.DoesNotContain(Fields(made), f =>
                 f.StartsWith("exif", StringComparison.Ordinal) || f is "icc-profile-data" or "xmp-data" or "iptc-data");
-            Assert.DoesNotContain("Secret camera", System.Text.Encoding.Latin1.GetString(made), StringComparison.Ordinal);
+            Assert.DoesNotContain("Secret camera", Encoding.Latin1.GetString(made), StringComparison.Ordinal);
         }
     }
 
@@ -82,7 +84,9 @@ public sealed class VipsPicturesTests
     [InlineData("gif")]
     [InlineData("webp")]
     public void An_animation_shows_its_first_frame(string format) =>
-        Assert.Equal((32, 24), Pictures.Size(VipsPictures.Make(Pictures.Animation(format, 5), new Rendition("full", 320, "webp"))));
+        Assert.Equal(
+            (32, 24),
+            Pictures.Size(VipsPictures.Make(Pictures.Animation(format, 5), new Rendition("full", 320, "webp"))));
 
     [Fact]
     public void The_tallest_infographic_still_fits_into_webp()
@@ -100,7 +104,8 @@ public sealed class VipsPicturesTests
     [Fact]
     public void Formats_we_do_not_take_find_no_decoder()
     {
-        byte[][] files = [Pictures.Of("tiff"), "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"u8.ToArray()];
+        byte[][] files =
+            [Pictures.Of("tiff"), "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"u8.ToArray()];
 
         Assert.All(files, file =>
             Assert.Throws<VipsException>(() => VipsPictures.Make(file, new Rendition("full", 320, "jpg"))));

@@ -17,7 +17,8 @@ public abstract class ArticleRendererContract(TestDatabaseKind kind) : ContractT
     {
         var file = Pictures.Of("png", 400, 300);
         var upload = new Upload("a.png", new MemoryStream(file), file.Length, "Cầu", "Cây cầu", "NVCC");
-        var saved = await Newsroom.AskAsync((IMediaLibrary library) => library.AddAsync(upload, TestNewsroom.Chief, Ct));
+        var saved = await Newsroom.AskAsync(
+            (IMediaLibrary library) => library.AddAsync(upload, TestNewsroom.Chief, Ct));
 
         var rendered = await RenderAsync($"![](media:{saved.Id})\n\n![](media:999)");
 
@@ -42,7 +43,8 @@ public abstract class ArticleRendererContract(TestDatabaseKind kind) : ContractT
     [Fact]
     public async Task Thousands_of_references_are_looked_up()
     {
-        var markdown = string.Join("\n\n", Enumerable.Range(1, 3_000).Select(i => $"![](media:{i})\n\n[x](article:{i})"));
+        var references = Enumerable.Range(1, 3_000).Select(i => $"![](media:{i})\n\n[x](article:{i})");
+        var markdown = string.Join("\n\n", references);
 
         Assert.Empty((await RenderAsync(markdown)).Pictures);
     }

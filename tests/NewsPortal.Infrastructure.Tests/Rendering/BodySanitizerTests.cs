@@ -12,7 +12,7 @@ public sealed class BodySanitizerTests
     public void Hostile_html_leaves_only_what_is_allowed(string html)
     {
         OnlyAllowed.In(Parse(BodySanitizer.Clean(html)));
-        OnlyAllowed.In(Parse(BodySanitizer.Clean($"<figure class=\"figure\"><figcaption>{html}</figcaption></figure>")));
+        OnlyAllowed.In(Parse(BodySanitizer.Clean($"<figure><figcaption>{html}</figcaption></figure>")));
         OnlyAllowed.In(Parse(BodySanitizer.Clean($"<table><tr><td>{html}")));
     }
 
@@ -47,15 +47,16 @@ public sealed class BodySanitizerTests
 
         string[] parts =
         [
-            "h2", "figure.figure > picture > source", "div.gallery > figure > a > picture > img[srcset]", "aside.box sup > a",
-            "div.embed > iframe[allowfullscreen]", "div.table[tabindex] th.align-center[scope]", "section.footnotes li[id]",
+            "h2", "figure.figure > picture > source", "div.gallery > figure > a > picture > img[srcset]",
+            "aside.box sup > a", "div.embed > iframe[allowfullscreen]", "div.table[tabindex] th.align-center[scope]",
+            "section.footnotes li[id]",
         ];
         Assert.All(parts, part => Assert.NotNull(body.QuerySelector(part)));
     }
 
     [Fact]
-    public void Words_of_a_forbidden_element_do_not_vanish_with_a_harmless_one() =>
-        Assert.Equal("<p>một <em>hai</em></p>", BodySanitizer.Clean("<p lang=\"vi\">một <em onclick=\"x\">hai</em></p>"));
+    public void A_forbidden_attribute_goes_and_its_element_stays() =>
+        Assert.Equal("<p>một <em>hai</em></p>", BodySanitizer.Clean("<p lang=vi>một <em onclick=x>hai</em></p>"));
 
     private static IElement Parse(string html) => new HtmlParser().ParseDocument("<body>" + html).Body!;
 }

@@ -7,7 +7,8 @@ public sealed class FigureTests
     [Fact]
     public async Task A_paragraph_that_is_only_a_picture_is_a_figure()
     {
-        var figure = Assert.Single((await Body.DomAsync("![Hội trường](media:42 \"Toàn cảnh <b>cuộc họp</b>.\")")).Children);
+        var body = await Body.DomAsync("![Hội trường](media:42 \"Toàn cảnh <b>cuộc họp</b>.\")");
+        var figure = Assert.Single(body.Children);
 
         Assert.Equal(("figure", "figure"), (figure.LocalName, figure.ClassName));
         Assert.Equal("Toàn cảnh <b>cuộc họp</b>.", figure.QuerySelector("figcaption span.caption")!.TextContent);
@@ -25,7 +26,9 @@ public sealed class FigureTests
         Assert.Equal(
             string.Join(", ", new[] { 320, 480, 640, 960 }.Select(w => $"/media/{Body.Hash}/full-{w}.webp {w}w")),
             source.GetAttribute("srcset"));
-        Assert.Equal(source.GetAttribute("srcset")!.Replace(".webp", ".jpg", StringComparison.Ordinal), image.GetAttribute("srcset"));
+        Assert.Equal(
+            source.GetAttribute("srcset")!.Replace(".webp", ".jpg", StringComparison.Ordinal),
+            image.GetAttribute("srcset"));
         Assert.Equal($"/media/{Body.Hash}/full-960.jpg", image.GetAttribute("src"));
         Assert.NotEmpty(source.GetAttribute("sizes")!);
         Assert.Equal(("960", "720"), (image.GetAttribute("width"), image.GetAttribute("height")));
@@ -47,7 +50,7 @@ public sealed class FigureTests
     [InlineData("![](media:42 \"\")", "Hội trường.", "Toàn cảnh.")]
     [InlineData("![a *b* `c`](media:42 \"d\")", "a b c", "d")]
     [InlineData("![a\"b](media:42 'c\"d')", "a\"b", "c\"d")]
-    public async Task Words_of_the_article_win_over_those_of_the_library(string markdown, string altText, string caption)
+    public async Task Words_of_the_article_win_over_the_librarys(string markdown, string altText, string caption)
     {
         var figure = await Body.DomAsync(markdown);
 
@@ -85,7 +88,8 @@ public sealed class FigureTests
     [Fact]
     public async Task A_gallery_holds_figures_that_lead_to_the_largest_rendition()
     {
-        var gallery = (await Body.DomAsync(":::gallery\n![a](media:42)\n![](media:43)\n:::")).QuerySelector("div.gallery")!;
+        var body = await Body.DomAsync(":::gallery\n![a](media:42)\n![](media:43)\n:::");
+        var gallery = body.QuerySelector("div.gallery")!;
 
         Assert.Equal(["figure", "figure"], gallery.Children.Select(c => c.LocalName));
         Assert.Equal(
@@ -98,7 +102,8 @@ public sealed class FigureTests
     public async Task Pictures_are_told_in_their_order_each_once_with_the_words_of_the_library()
     {
         var rendered = await Body.RenderAsync(
-            "![b](media:43)\n\n![x](media:9)\n\n:::gallery\n![](media:42 \"khác\")\n![](media:43)\n:::\n\nvà ![](media:42)");
+            "![b](media:43)\n\n![x](media:9)\n\n" +
+            ":::gallery\n![](media:42 \"khác\")\n![](media:43)\n:::\n\nvà ![](media:42)");
 
         Assert.Equal([Body.Silent, Body.Meeting], rendered.Pictures);
     }

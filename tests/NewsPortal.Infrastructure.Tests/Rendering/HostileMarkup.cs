@@ -5,7 +5,7 @@ namespace NewsPortal.Infrastructure.Tests.Rendering;
 /// <summary>What people have tried on other sites.</summary>
 internal static class HostileMarkup
 {
-    /// <summary>HTML, given to the sanitiser as if a renderer had let it through, and to the renderer as Markdown.</summary>
+    /// <summary>HTML, given to the sanitiser as if a renderer had let it through, and as Markdown.</summary>
     public static readonly TheoryData<string> Html =
     [
         "<script>alert(1)</script>",
@@ -33,7 +33,7 @@ internal static class HostileMarkup
         "<iframe src='//www.youtube-nocookie.com/embed/dQw4w9WgXcQ'></iframe>",
         "<iframe src='https://www.youtube-nocookie.com/redirect?to=evil'></iframe>",
         "<iframe srcdoc='<script>alert(1)</script>'></iframe>",
-        "<iframe src='https://player.vimeo.com/video/1?dnt=1' srcdoc='<script>alert(1)</script>' onload=alert(1)></iframe>",
+        "<iframe src='https://player.vimeo.com/video/1?dnt=1' srcdoc='<script>alert(1)</script>' onload=x></iframe>",
         "<object data='javascript:alert(1)'></object>",
         "<embed src='javascript:alert(1)'>",
         "<applet code=x></applet>",

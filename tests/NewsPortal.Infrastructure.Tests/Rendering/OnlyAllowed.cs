@@ -3,16 +3,16 @@ using Xunit;
 
 namespace NewsPortal.Infrastructure.Tests.Rendering;
 
-/// <summary>What a reader's browser may meet in a body, written down a second time and on purpose not shared with the product.</summary>
+/// <summary>What a browser may meet in a body, on purpose written down a second time.</summary>
 internal static class OnlyAllowed
 {
     private const string Elements =
-        " a aside blockquote br code div em figcaption figure h2 h3 h4 hr iframe img li ol p picture pre section source " +
-        "span strong sup table tbody td th thead tr ul ";
+        " a aside blockquote br code div em figcaption figure h2 h3 h4 hr iframe img li ol p picture pre section " +
+        "source span strong sup table tbody td th thead tr ul ";
 
     private const string Attributes =
-        " allow allowfullscreen alt aria-label class decoding height href id loading referrerpolicy rel role scope sizes " +
-        "src srcset start tabindex title type width ";
+        " allow allowfullscreen alt aria-label class decoding height href id loading referrerpolicy rel role scope " +
+        "sizes src srcset start tabindex title type width ";
 
     private const string Classes =
         " align-center align-end box caption credit embed figure footnote-back footnote-ref footnotes gallery table ";
@@ -41,7 +41,8 @@ internal static class OnlyAllowed
         {
             Assert.Matches(
                 element.LocalName == "iframe"
-                    ? @"^https://(www\.youtube-nocookie\.com/embed/|player\.vimeo\.com/video/)" : "^/media/[0-9a-f]{32}/",
+                    ? @"^https://(www\.youtube-nocookie\.com/embed/|player\.vimeo\.com/video/)"
+                    : "^/media/[0-9a-f]{32}/",
                 src);
         }
 

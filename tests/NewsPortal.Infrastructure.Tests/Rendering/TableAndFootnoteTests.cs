@@ -13,7 +13,8 @@ public sealed class TableAndFootnoteTests
         Assert.Equal(["Bảng 1", "Bảng 2"], regions.Select(r => r.GetAttribute("aria-label")));
         Assert.All(regions, r => Assert.Equal(("0", "region"), (r.GetAttribute("tabindex"), r.GetAttribute("role"))));
         Assert.All(body.QuerySelectorAll("thead th"), th => Assert.Equal("col", th.GetAttribute("scope")));
-        Assert.Equal(["", "align-end", "align-center"], regions[0].QuerySelectorAll("td").Select(td => td.ClassName ?? ""));
+        Assert.Equal(
+            ["", "align-end", "align-center"], regions[0].QuerySelectorAll("td").Select(td => td.ClassName ?? ""));
         Assert.Equal("<td>Lan</td><td class=\"align-end\">3</td><td class=\"align-center\"><em>a</em></td>",
             regions[0].QuerySelector("tbody tr")!.InnerHtml);
     }

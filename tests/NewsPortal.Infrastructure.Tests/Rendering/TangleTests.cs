@@ -3,8 +3,8 @@ using Xunit;
 namespace NewsPortal.Infrastructure.Tests.Rendering;
 
 /// <summary>
-/// Text that is no article: it must come out somehow, soon, and never as an exception. Alone in its process, so that the
-/// processor time it counts is its own.
+/// Text that is no article: it must come out somehow, soon, and never as an exception. Alone in its process, so that
+/// the processor time it counts is its own.
 /// </summary>
 [Collection(nameof(TangleTests))]
 [CollectionDefinition(nameof(TangleTests), DisableParallelization = true)]
@@ -12,8 +12,8 @@ public sealed class TangleTests
 {
     public static readonly TheoryData<string> Units =
     [
-        "[", "![", "[[](", "[a](", "*]", "**x", "`a", "> ", "- ", ":::box\n", "\n:::", "|-|\n", "[^1]", "[a]: b\n\n", "<a ",
-        "http://a.b/(", "www.a.b/(", "tel:1 ", "a\n\n", "- a\n\n", "\n\n[", "&#x", "```\n",
+        "[", "![", "[[](", "[a](", "*]", "**x", "`a", "> ", "- ", ":::box\n", "\n:::", "|-|\n", "[^1]", "[a]: b\n\n",
+        "<a ", "http://a.b/(", "www.a.b/(", "tel:1 ", "a\n\n", "- a\n\n", "\n\n[", "&#x", "```\n",
     ];
 
     [Theory]
@@ -43,7 +43,8 @@ public sealed class TangleTests
     [Fact]
     public async Task A_long_timetable_is_no_tangle()
     {
-        var rows = string.Concat(Enumerable.Range(0, 400).Select(i => $"12:{i % 60} | [bài](article:1024) | **{i}**\n"));
+        var rows = string.Concat(
+            Enumerable.Range(0, 400).Select(i => $"12:{i % 60} | [bài](article:1024) | **{i}**\n"));
 
         var body = await Body.DomAsync("Giờ | Bài | Số\n---|---|---\n" + rows);
 
@@ -54,7 +55,11 @@ public sealed class TangleTests
     [Fact]
     public async Task Random_scraps_of_markup_never_fail()
     {
-        string[] scraps = [.. Units.Select(u => u.Data), "media:42", "article:1024)", "\"x\"", "![](media:42)", "\0", "\uD800", "😀", "\n"];
+        string[] scraps =
+        [
+            .. Units.Select(u => u.Data), "media:42", "article:1024)", "\"x\"", "![](media:42)", "\0", "\uD800", "😀",
+            "\n",
+        ];
         var random = new Random(42);
         for (var round = 0; round < 2_000; round++)
         {

@@ -5,7 +5,7 @@ using Markdig.Syntax;
 namespace NewsPortal.Infrastructure.Rendering.Extensions;
 
 /// <summary>
-/// The page's only h1 is the headline: whatever levels a writer used become h2, h3 and h4 in their order, without a gap.
+/// The page's only h1 is the headline: whatever levels a writer used become h2, h3 and h4 in their order, without gaps.
 /// </summary>
 internal sealed class HeadingExtension : IMarkdownExtension
 {

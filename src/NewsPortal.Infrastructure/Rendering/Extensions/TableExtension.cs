@@ -5,7 +5,7 @@ using Markdig.Syntax;
 
 namespace NewsPortal.Infrastructure.Rendering.Extensions;
 
-/// <summary>Tables that scroll inside themselves on a phone, reachable by keyboard, with scopes on their headers.</summary>
+/// <summary>Tables that scroll inside themselves on a phone, by keyboard too, with scopes on their headers.</summary>
 internal sealed class TableExtension : IMarkdownExtension
 {
     private static readonly object NumberKey = new();
