@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NewsPortal.Infrastructure;
 
@@ -6,12 +7,16 @@ namespace NewsPortal.Testing;
 /// <summary>The program's own services over a test's database and clock.</summary>
 public static class TestServices
 {
-    public static ServiceProvider Build(TestDatabase database, TimeProvider clock, Action<IServiceCollection>? change = null)
+    public static ServiceProvider Build(TestDatabase database, TimeProvider clock, Action<IServiceCollection>? change = null) =>
+        Build(database.ToConfiguration(), clock, change);
+
+    public static ServiceProvider Build(
+        IConfiguration configuration, TimeProvider clock, Action<IServiceCollection>? change = null)
     {
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton(clock);
-        services.AddNewsPortal(database.ToConfiguration());
+        services.AddNewsPortal(configuration);
         change?.Invoke(services);
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
     }
