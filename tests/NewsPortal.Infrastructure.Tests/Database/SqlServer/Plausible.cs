@@ -1,0 +1,97 @@
+using System.Reflection;
+using NewsPortal.Core.Articles;
+using NewsPortal.Core.Authors;
+using NewsPortal.Core.Categories;
+using NewsPortal.Core.Events;
+using NewsPortal.Core.Media;
+using NewsPortal.Core.Outbox;
+using NewsPortal.Core.Pages;
+using NewsPortal.Core.Settings;
+using NewsPortal.Testing;
+
+namespace NewsPortal.Infrastructure.Tests.Database.SqlServer;
+
+/// <summary>Arguments for any method of Core: by name where it matters, else by type; several where branches hang on it.</summary>
+internal static class Plausible
+{
+    public const string Markdown = "![Lúa](media:1 \"Được mùa.\")\n\nXem [bài trước](article:1).";
+    public const string Hash = "00000000000000000000000000000001";
+
+    public static readonly ArticleContent Content = new()
+    {
+        Headline = "Được mùa", Standfirst = "Sapo", Body = Markdown, CategoryId = FakeRows.Id, EventIds = [1, 2], TagIds = [1, 2],
+        Byline = [new BylineEntry(1, BylineRole.Text), new BylineEntry(2, BylineRole.Photo)], LeadMediaId = 1,
+    };
+
+    private static readonly Dictionary<(Type, string?), object?[]> ByName = new()
+    {
+        [(typeof(int), "page")] = [1, 2],
+        [(typeof(int), "pageSize")] = [10],
+        [(typeof(int), "count")] = [10],
+        [(typeof(string), "hash")] = [Hash],
+        [(typeof(string), "markdown")] = [Markdown],
+    };
+
+    /// <summary>One list of arguments per variant; throws for a type that nobody has thought of yet.</summary>
+    public static IEnumerable<object?[]> ArgumentsOf(MethodInfo method)
+    {
+        var choices = method.GetParameters().Select(p => Choices(method, p)).ToList();
+        var variants = choices.Select(c => c.Length).DefaultIfEmpty(1).Max();
+        return Enumerable.Range(0, variants).Select(i => choices.Select(c => c[i % c.Length]).ToArray());
+    }
+
+    private static object?[] Choices(MethodInfo method, ParameterInfo parameter) =>
+        ByName.GetValueOrDefault((parameter.ParameterType, parameter.Name))
+        ?? OfType(Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType)
+        ?? throw new NotSupportedException(
+            $"{method.DeclaringType!.Name}.{method.Name}: how is a {parameter.ParameterType} made? Say so in Plausible.cs.");
+
+    private static object?[]? OfType(Type type) =>
+        type == typeof(CancellationToken) ? [CancellationToken.None]
+        : type == typeof(string) ? ["duoc mua"]
+        : type == typeof(int) ? [FakeRows.Id]
+        : type == typeof(long) ? [(long)FakeRows.Id]
+        : type == typeof(DateOnly) ? [new DateOnly(2022, 12, 1)]
+        : type == typeof(IReadOnlyList<int>) || type == typeof(IReadOnlyCollection<int>) ? [new[] { 1, 2, 3 }]
+        : type == typeof(IReadOnlyList<string>) ? [new[] { "Hà Nội", "Nghệ An" }]
+        : type.Namespace?.StartsWith("NewsPortal.Core", StringComparison.Ordinal) == true ? OurOwn(type) : null;
+
+    private static object?[]? OurOwn(Type type) =>
+        type == typeof(NewsPortal.Core.Users.Staff) ? [TestNewsroom.Chief]
+        : type == typeof(ListOwner) ? [ListOwner.Site, ListOwner.Category(1)]
+        : type == typeof(ArticleFilter) ? [new ArticleFilter(null, null, null, null, 1), new ArticleFilter("lúa mùa", ArticleState.Draft, 1, 1, 2)]
+        : type == typeof(ArticleDraft) ? [new ArticleDraft(Content, ["Hà Nội", "Nghệ An"])]
+        : type == typeof(Article) ? [NewArticle(published: false), NewArticle(published: true)]
+        : type == typeof(DeskEntry) ? [Entry(ArticleVerb.Save), Entry(ArticleVerb.Publish)]
+        : type == typeof(SiteSettings) ? [new SiteSettings(), new SiteSettings { Version = 1 }]
+        : type == typeof(OutboxMessage) ? [new OutboxMessage(1, OutboxKind.ArticlePublished, 1, FakeRows.Time)]
+        : type == typeof(Rendition) ? [new Rendition(Rendition.Wide, 640, "webp")]
+        : type == typeof(Upload) ? [new Upload("lua.png", new MemoryStream(OnePixel), OnePixel.Length, "Lúa", "Lúa", "NVCC")]
+        : Named(type);
+
+    private static object?[]? Named(Type type) =>
+        type == typeof(Category)
+            ? [new Category { Name = "Mới", Slug = "moi" }, new Category { Id = 1, Name = "Cũ", Slug = "cu", Version = 1 },
+                new Category { Id = 2, Name = "Con", Slug = "con", ParentId = 1, Version = 1 }]
+        : type == typeof(NewsEvent) ? [new NewsEvent { Name = "Mới", Slug = "moi" }, new NewsEvent { Id = 1, Name = "Cũ", Slug = "cu", Version = 1 }]
+        : type == typeof(Author) ? [new Author { Name = "Mới", Slug = "moi" }, new Author { Id = 1, Name = "Cũ", Slug = "cu", Version = 1 }]
+        : type == typeof(StaticPage)
+            ? [new StaticPage { Name = "Mới", Slug = "moi" }, new StaticPage { Id = 1, Name = "Cũ", Slug = "cu", Body = Markdown, Version = 1 }]
+        : null;
+
+    private static byte[] OnePixel => Convert.FromBase64String(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    private static DeskEntry Entry(ArticleVerb verb) => DeskEntry.Of(verb, TestNewsroom.Chief, FakeRows.Time);
+
+    private static Article NewArticle(bool published)
+    {
+        var article = Article.Create(Content, TestNewsroom.Chief, FakeRows.Time);
+        if (published)
+        {
+            article.Publish(TestNewsroom.Chief, FakeRows.Time);
+        }
+
+        return article;
+    }
+}
