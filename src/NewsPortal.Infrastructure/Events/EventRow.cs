@@ -28,8 +28,8 @@ internal sealed class EventRow
 internal static class EventQueries
 {
     /// <summary>
-    /// Counts come from the day counters and the newest from the end of the list: no archive is walked. Outer joins, for
-    /// SQLite knows no APPLY.
+    /// Counts come from the day counters and the newest from the end of the list: no archive is walked. Outer joins,
+    /// for SQLite knows no APPLY.
     /// </summary>
     public static IQueryable<EventRow> EventRows(this NewsDbContext db) =>
         from e in db.NewsEvents.AsNoTracking()
