@@ -7,7 +7,8 @@ namespace NewsPortal.Testing;
 /// <summary>The program's own services over a test's database and clock.</summary>
 public static class TestServices
 {
-    public static ServiceProvider Build(TestDatabase database, TimeProvider clock, Action<IServiceCollection>? change = null) =>
+    public static ServiceProvider Build(
+        TestDatabase database, TimeProvider clock, Action<IServiceCollection>? change = null) =>
         Build(database.ToConfiguration(), clock, change);
 
     public static ServiceProvider Build(

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using NewsPortal.Testing;
 using Xunit;
 
@@ -9,10 +10,12 @@ namespace NewsPortal.Infrastructure.Tests.Database;
 /// </summary>
 public abstract class ContractTests(TestDatabaseKind kind) : IAsyncLifetime
 {
+    private readonly List<IAsyncDisposable> _owned = [];
+
     protected TestNewsroom Newsroom { get; private set; } = null!;
     protected static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         Assert.SkipUnless(kind == TestDatabaseKind.Sqlite || TestDatabase.HasServer, TestDatabase.NoServer);
         Newsroom = await TestNewsroom.OpenAsync(kind);
@@ -20,11 +23,26 @@ public abstract class ContractTests(TestDatabaseKind kind) : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        foreach (var owned in _owned)
+        {
+            await owned.DisposeAsync();
+        }
+
         if (Newsroom is not null)
         {
             await Newsroom.DisposeAsync();
         }
 
         GC.SuppressFinalize(this);
+    }
+
+    /// <summary>
+    /// Services over the newsroom's database and clock with something changed, as another node would be.
+    /// </summary>
+    protected ServiceProvider OtherNode(Action<IServiceCollection> change)
+    {
+        var node = TestServices.Build(Newsroom.Database, Newsroom.Clock, change);
+        _owned.Add(node);
+        return node;
     }
 }

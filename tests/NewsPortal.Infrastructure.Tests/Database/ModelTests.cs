@@ -9,7 +9,8 @@ namespace NewsPortal.Infrastructure.Tests.Database;
 
 public sealed class ModelTests
 {
-    public static readonly TheoryData<TestDatabaseKind> Databases = [TestDatabaseKind.Sqlite, TestDatabaseKind.SqlServer];
+    public static readonly TheoryData<TestDatabaseKind> Databases =
+        [TestDatabaseKind.Sqlite, TestDatabaseKind.SqlServer];
 
     private static NewsDbContext Open(TestDatabaseKind kind) => kind == TestDatabaseKind.Sqlite
         ? new SqliteDesignTime().CreateDbContext([])
@@ -42,14 +43,16 @@ public sealed class ModelTests
         Assert.All(times, p => Assert.True(p.GetValueConverter() is UtcConverter, $"{p.DeclaringType.Name}.{p.Name}"));
     }
 
-    /// <summary>SQLite cannot compare DateTimeOffset; Identity's own columns of it are compared in memory only.</summary>
+    /// <summary>
+    /// SQLite cannot compare DateTimeOffset; Identity's own columns of it are compared in memory only.
+    /// </summary>
     [Theory, MemberData(nameof(Databases))]
     public void No_property_of_ours_is_a_DateTimeOffset(TestDatabaseKind kind)
     {
         using var db = Open(kind);
 
         Assert.DoesNotContain(
-            Properties(db).Where(p => p.PropertyInfo?.DeclaringType?.Namespace?.StartsWith("NewsPortal", StringComparison.Ordinal) == true),
+            Properties(db).Where(p => IsOurs(p.PropertyInfo?.DeclaringType)),
             p => p.ClrType == typeof(DateTimeOffset) || p.ClrType == typeof(DateTimeOffset?));
     }
 
@@ -61,6 +64,9 @@ public sealed class ModelTests
 
         Assert.Equal(Columns(sqlite), Columns(server));
     }
+
+    private static bool IsOurs(Type? type) =>
+        type?.Namespace?.StartsWith(nameof(NewsPortal), StringComparison.Ordinal) == true;
 
     private static IEnumerable<IProperty> Properties(DbContext db) => db.Model.GetEntityTypes().SelectMany(Properties);
 

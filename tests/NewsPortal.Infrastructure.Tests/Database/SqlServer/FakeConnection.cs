@@ -97,5 +97,5 @@ internal sealed class FakeCommand : DbCommand
 
     private DbDataReader Answer() => _parameters.Parameters.Count <= MostParameters
         ? ((FakeConnection)DbConnection!).Answer(CommandText)
-        : throw new InvalidOperationException($"{_parameters.Parameters.Count} parameters; SQL Server takes {MostParameters}.");
+        : throw new InvalidOperationException($"More than the {MostParameters} parameters that SQL Server takes.");
 }

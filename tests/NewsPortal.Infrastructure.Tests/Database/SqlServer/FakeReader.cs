@@ -5,7 +5,11 @@ namespace NewsPortal.Infrastructure.Tests.Database.SqlServer;
 
 /// <summary>The columns of one result, whether it has its one row, and what stands in that row by column.</summary>
 internal sealed record FakeResult(
-    IReadOnlyList<string> Columns, bool HasRow, Func<string, long> Number, Func<string, string> Text, Func<string, bool> IsNull);
+    IReadOnlyList<string> Columns,
+    bool HasRow,
+    Func<string, long> Number,
+    Func<string, string> Text,
+    Func<string, bool> IsNull);
 
 /// <summary>Each result has one row or none; what a column holds is decided by the type it is asked for.</summary>
 internal sealed class FakeReader(IReadOnlyList<FakeResult> results) : DbDataReader

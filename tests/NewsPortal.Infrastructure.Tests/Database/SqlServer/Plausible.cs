@@ -2,16 +2,19 @@ using System.Reflection;
 using NewsPortal.Core.Articles;
 using NewsPortal.Core.Authors;
 using NewsPortal.Core.Categories;
+using NewsPortal.Core.Common;
 using NewsPortal.Core.Events;
 using NewsPortal.Core.Media;
-using NewsPortal.Core.Outbox;
 using NewsPortal.Core.Pages;
 using NewsPortal.Core.Settings;
+using NewsPortal.Core.Users;
 using NewsPortal.Testing;
 
 namespace NewsPortal.Infrastructure.Tests.Database.SqlServer;
 
-/// <summary>Arguments for any method of Core: by name where it matters, else by type; several where branches hang on it.</summary>
+/// <summary>
+/// Arguments for any method of Core: by name where it matters, else by type; several where branches hang on it.
+/// </summary>
 internal static class Plausible
 {
     public const string Markdown = "![Lúa](media:1 \"Được mùa.\")\n\nXem [bài trước](article:1).";
@@ -19,7 +22,8 @@ internal static class Plausible
 
     public static readonly ArticleContent Content = new()
     {
-        Headline = "Được mùa", Standfirst = "Sapo", Body = Markdown, CategoryId = FakeRows.Id, EventIds = [1, 2], TagIds = [1, 2],
+        Headline = "Được mùa", Standfirst = "Sapo", Body = Markdown, CategoryId = FakeRows.Id,
+        EventIds = [1, 2], TagIds = [1, 2],
         Byline = [new BylineEntry(1, BylineRole.Text), new BylineEntry(2, BylineRole.Photo)], LeadMediaId = 1,
     };
 
@@ -44,7 +48,7 @@ internal static class Plausible
         ByName.GetValueOrDefault((parameter.ParameterType, parameter.Name))
         ?? OfType(Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType)
         ?? throw new NotSupportedException(
-            $"{method.DeclaringType!.Name}.{method.Name}: how is a {parameter.ParameterType} made? Say so in Plausible.cs.");
+            $"{method.DeclaringType!.Name}.{method.Name}: how is a {parameter.ParameterType} made? See Plausible.cs.");
 
     private static object?[]? OfType(Type type) =>
         type == typeof(CancellationToken) ? [CancellationToken.None]
@@ -57,29 +61,31 @@ internal static class Plausible
         : type.Namespace?.StartsWith("NewsPortal.Core", StringComparison.Ordinal) == true ? OurOwn(type) : null;
 
     private static object?[]? OurOwn(Type type) =>
-        type == typeof(NewsPortal.Core.Users.Staff) ? [TestNewsroom.Chief]
+        type == typeof(Staff) ? [TestNewsroom.Chief]
         : type == typeof(ListOwner) ? [ListOwner.Site, ListOwner.Category(1)]
-        : type == typeof(ArticleFilter) ? [new ArticleFilter(null, null, null, null, 1), new ArticleFilter("lúa mùa", ArticleState.Draft, 1, 1, 2)]
+        : type == typeof(ArticleFilter) ? [NoFilter, NoFilter with { Words = "lúa mùa" }, EveryFilter]
         : type == typeof(ArticleDraft) ? [new ArticleDraft(Content, ["Hà Nội", "Nghệ An"])]
         : type == typeof(Article) ? [NewArticle(published: false), NewArticle(published: true)]
         : type == typeof(DeskEntry) ? [Entry(ArticleVerb.Save), Entry(ArticleVerb.Publish)]
         : type == typeof(SiteSettings) ? [new SiteSettings(), new SiteSettings { Version = 1 }]
-        : type == typeof(OutboxMessage) ? [new OutboxMessage(1, OutboxKind.ArticlePublished, 1, FakeRows.Time)]
         : type == typeof(Rendition) ? [new Rendition(Rendition.Wide, 640, "webp")]
-        : type == typeof(Upload) ? [new Upload("lua.png", new MemoryStream(OnePixel), OnePixel.Length, "Lúa", "Lúa", "NVCC")]
-        : Named(type);
-
-    private static object?[]? Named(Type type) =>
-        type == typeof(Category)
-            ? [new Category { Name = "Mới", Slug = "moi" }, new Category { Id = 1, Name = "Cũ", Slug = "cu", Version = 1 },
-                new Category { Id = 2, Name = "Con", Slug = "con", ParentId = 1, Version = 1 }]
-        : type == typeof(NewsEvent) ? [new NewsEvent { Name = "Mới", Slug = "moi" }, new NewsEvent { Id = 1, Name = "Cũ", Slug = "cu", Version = 1 }]
-        : type == typeof(Author) ? [new Author { Name = "Mới", Slug = "moi" }, new Author { Id = 1, Name = "Cũ", Slug = "cu", Version = 1 }]
-        : type == typeof(StaticPage)
-            ? [new StaticPage { Name = "Mới", Slug = "moi" }, new StaticPage { Id = 1, Name = "Cũ", Slug = "cu", Body = Markdown, Version = 1 }]
+        : type == typeof(Upload) ? [new Upload("lua.png", new MemoryStream(Pixel), Pixel.Length, "Lúa", "Lúa", "NVCC")]
+        : type == typeof(Category) ? [New<Category>(), Old<Category>(), Child()]
+        : type == typeof(NewsEvent) ? [New<NewsEvent>(), Old<NewsEvent>()]
+        : type == typeof(Author) ? [New<Author>(), Old<Author>()]
+        : type == typeof(StaticPage) ? [New<StaticPage>(), Old<StaticPage>()]
         : null;
 
-    private static byte[] OnePixel => Convert.FromBase64String(
+    private static ArticleFilter NoFilter => new(null, null, null, null, 1);
+    private static ArticleFilter EveryFilter => new("lúa mùa", ArticleState.Draft, 1, 1, 2);
+
+    private static T New<T>() where T : INamed, new() => new() { Name = "Mới", Slug = "moi" };
+
+    private static T Old<T>() where T : INamed, new() => new() { Id = 1, Name = "Cũ", Slug = "cu", Version = 1 };
+
+    private static Category Child() => new() { Id = 2, Name = "Con", Slug = "con", ParentId = 1, Version = 1 };
+
+    private static byte[] Pixel => Convert.FromBase64String(
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     private static DeskEntry Entry(ArticleVerb verb) => DeskEntry.Of(verb, TestNewsroom.Chief, FakeRows.Time);

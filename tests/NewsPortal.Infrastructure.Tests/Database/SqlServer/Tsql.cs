@@ -81,7 +81,7 @@ internal static class Tsql
 
     private static bool IsTotal(QuerySpecification query) =>
         query.FromClause is null
-        || (query.GroupByClause is null && query.SelectElements.Count == 1 && NameOf(query.SelectElements[0]) is "" or Max);
+        || (query is { GroupByClause: null, SelectElements.Count: 1 } && NameOf(query.SelectElements[0]) is "" or Max);
 
     private static List<string> Names(IEnumerable<SelectElement> elements) => [.. elements.Select(NameOf)];
 
