@@ -4,7 +4,9 @@ using AngleSharp.Html.Dom;
 
 namespace NewsPortal.Testing.Web;
 
-/// <summary>A form on a page: what it holds, hidden fields and token included, and what a person changes in it.</summary>
+/// <summary>
+/// A form on a page: what it holds, hidden fields and token included, and what a person changes in it.
+/// </summary>
 public sealed class WebForm(IHtmlFormElement form, Uri page)
 {
     private readonly List<(string Field, string FileName, string Type, byte[] Content)> _files = [];
@@ -65,7 +67,8 @@ public sealed class WebForm(IHtmlFormElement form, Uri page)
         var address = string.IsNullOrEmpty(action) ? page : new Uri(page, action);
         if (!string.Equals(form.Method, "post", StringComparison.OrdinalIgnoreCase))
         {
-            var query = string.Join('&', Fields().Select(f => $"{Uri.EscapeDataString(f.Key)}={Uri.EscapeDataString(f.Value)}"));
+            var pairs = Fields().Select(f => $"{Uri.EscapeDataString(f.Key)}={Uri.EscapeDataString(f.Value)}");
+            var query = string.Join('&', pairs);
             return new HttpRequestMessage(HttpMethod.Get, new UriBuilder(address) { Query = query }.Uri);
         }
 
@@ -106,14 +109,12 @@ public sealed class WebForm(IHtmlFormElement form, Uri page)
     {
         IHtmlInputElement { Type: "checkbox" or "radio" } box => box.IsChecked ? [box.Value] : [],
         IHtmlInputElement { Type: "file" } => [],
-        IHtmlInputElement { Type: "submit" or "image" or "button" or "reset" } => element == _button ? [Value(element)] : [],
-        IHtmlButtonElement => element == _button ? [Value(element)] : [],
+        IHtmlInputElement { Type: "submit" or "image" or "button" or "reset" } or IHtmlButtonElement =>
+            element == _button ? [element.GetAttribute("value") ?? string.Empty] : [],
         IHtmlSelectElement select => select.Options.Where(o => o.IsSelected).Select(o => o.Value),
         // Browsers send line ends of text as CR LF.
         IHtmlTextAreaElement area => [area.Value.ReplaceLineEndings("\r\n")],
         IHtmlInputElement input => [input.Value],
         _ => [],
     };
-
-    private static string Value(IElement button) => button.GetAttribute("value") ?? string.Empty;
 }

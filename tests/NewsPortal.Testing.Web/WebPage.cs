@@ -57,6 +57,9 @@ public sealed class WebPage
     /// <summary>The form that matches, to be filled in and sent.</summary>
     public WebForm Form(string selector = "main form") => new((IHtmlFormElement)The(selector), Address);
 
-    private static string Text(IElement? element) =>
-        string.Join(' ', (element?.TextContent ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Text(IElement? element)
+    {
+        var words = element?.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
+        return string.Join(' ', words);
+    }
 }

@@ -10,7 +10,9 @@ using NewsPortal.Core.Users;
 
 namespace NewsPortal.Testing;
 
-/// <summary>A small newsroom that a test fills by the same doors as the desk. Its clock starts at 12:09 on 16/12/2022.</summary>
+/// <summary>
+/// A small newsroom that a test fills by the same doors as the desk. Its clock starts at 12:09 on 16/12/2022.
+/// </summary>
 public sealed class TestNewsroom : IAsyncDisposable
 {
     public static readonly DateTimeOffset Start = new(2022, 12, 16, 12, 9, 0, TimeSpan.FromHours(7));

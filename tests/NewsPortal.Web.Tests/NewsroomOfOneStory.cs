@@ -27,7 +27,10 @@ public sealed class NewsroomOfOneStory : IAsyncLifetime
     {
         Portal = await PortalFactory.OpenAsync();
         await Newsroom.AskAsync((ISiteSettings settings) => settings.SaveAsync(
-            new SiteSettings { Name = "Báo Mới", Slogan = "Nhanh và đúng", Phone = "024 1234", PublicAddress = PublicAddress },
+            new SiteSettings
+            {
+                Name = "Báo Mới", Slogan = "Nhanh và đúng", Phone = "024 1234", PublicAddress = PublicAddress,
+            },
             TestNewsroom.Chief, Token));
         Picture = await AddPictureAsync();
         var politics = await Newsroom.CategoryAsync("Thời sự - Chính trị");
@@ -58,7 +61,8 @@ public sealed class NewsroomOfOneStory : IAsyncLifetime
         var bytes = TestPictures.Jpeg(1600, 1000);
         using var content = new MemoryStream(bytes);
         var upload = new Upload("hop.jpg", content, bytes.Length, "Toàn cảnh cuộc họp.", "Hội trường", "Minh Sơn");
-        var saved = await Newsroom.AskAsync((IMediaLibrary library) => library.AddAsync(upload, TestNewsroom.Chief, Token));
+        var saved = await Newsroom.AskAsync(
+            (IMediaLibrary library) => library.AddAsync(upload, TestNewsroom.Chief, Token));
         var asset = await Newsroom.AskAsync((IMediaLibrary library) => library.FindAsync((int)saved.Id, Token));
         return asset!.ToPicture();
     }

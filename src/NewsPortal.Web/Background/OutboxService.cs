@@ -3,7 +3,9 @@ using NewsPortal.Web.Startup;
 
 namespace NewsPortal.Web.Background;
 
-/// <summary>Runs this node's outbox relay as long as the portal runs; waits longer while the database is away.</summary>
+/// <summary>
+/// Runs this node's outbox relay as long as the portal runs; waits longer while the database is away.
+/// </summary>
 internal sealed class OutboxService(
     IOutboxRelay relay, DatabaseOutage outage, TimeProvider clock, ILogger<OutboxService> log) : BackgroundService
 {

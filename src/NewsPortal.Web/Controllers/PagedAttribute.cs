@@ -6,7 +6,8 @@ using NewsPortal.Core.Common;
 namespace NewsPortal.Web.Controllers;
 
 /// <summary>
-/// Reads <c>?trang=</c> into the action's <c>page</c>. A list has one address for each page: 1 leads to the address without
+/// Reads <c>?trang=</c> into the action's <c>page</c>. A list has one address for each page: 1 leads to the address
+/// without
 /// the parameter, anything that is no page number is 404.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace NewsPortal.Web.TagHelpers;
 
-/// <summary><c>&lt;icon name="search" /&gt;</c>: a drawing in the colour of the text beside it, silent for screen readers.</summary>
+/// <summary>
+/// <c>&lt;icon name="search" /&gt;</c>: a drawing in the colour of the text beside it, silent for screen readers.
+/// </summary>
 [HtmlTargetElement("icon", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class IconTagHelper : TagHelper
 {

@@ -6,7 +6,8 @@ using NewsPortal.Core.Media;
 namespace NewsPortal.Web.TagHelpers;
 
 /// <summary>
-/// <c>&lt;picture-of picture="…" crop="16x9" sizes="…" /&gt;</c>: WebP with a JPEG for old browsers, its size known before it
+/// <c>&lt;picture-of picture="…" crop="16x9" sizes="…" /&gt;</c>: WebP with a JPEG for old browsers, its size known
+/// before it
 /// arrives, loaded when it comes near unless it is <see cref="First"/>.
 /// </summary>
 [HtmlTargetElement("picture-of", TagStructure = TagStructure.WithoutEndTag)]

@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace NewsPortal.Web.TagHelpers;
 
 /// <summary>
-/// <c>&lt;stored-html of="…" /&gt;</c> prints HTML that the renderer made and sanitised when it was stored. The one place where
+/// <c>&lt;stored-html of="…" /&gt;</c> prints HTML that the renderer made and sanitised when it was stored. The one
+/// place where
 /// text reaches a page unencoded.
 /// </summary>
 [HtmlTargetElement("stored-html", TagStructure = TagStructure.WithoutEndTag)]

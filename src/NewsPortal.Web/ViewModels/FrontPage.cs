@@ -2,7 +2,9 @@ using NewsPortal.Core.Articles;
 
 namespace NewsPortal.Web.ViewModels;
 
-/// <summary>The top of the home page, by recency: the newest stories with a picture lead, the others are told in a column.</summary>
+/// <summary>
+/// The top of the home page, by recency: the newest stories with a picture lead, the others are told in a column.
+/// </summary>
 public sealed record FrontPage(
     ArticleCard? Lead, IReadOnlyList<ArticleCard> Secondary, IReadOnlyList<ArticleCard> Latest)
 {

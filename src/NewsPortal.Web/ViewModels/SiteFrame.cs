@@ -5,7 +5,9 @@ using NewsPortal.Core.Settings;
 
 namespace NewsPortal.Web.ViewModels;
 
-/// <summary>What stands around every page: the newspaper's own data, its sections and pages, each read once a request.</summary>
+/// <summary>
+/// What stands around every page: the newspaper's own data, its sections and pages, each read once a request.
+/// </summary>
 public sealed class SiteFrame(
     ISiteSettings settings, ICategories categories, IStaticPages pages, TimeProvider clock, IHttpContextAccessor http)
 {

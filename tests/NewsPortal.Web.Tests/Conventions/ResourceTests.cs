@@ -12,7 +12,8 @@ public sealed class ResourceTests
         var en = ResourceFile.Open(name, "en").Texts.Keys;
 
         Offenders.None(
-            vi.Except(en).Select(k => $"{k} is missing in en").Concat(en.Except(vi).Select(k => $"{k} is missing in vi")));
+            vi.Except(en).Select(k => $"{k} is missing in en")
+                .Concat(en.Except(vi).Select(k => $"{k} is missing in vi")));
     }
 
     [Theory, MemberData(nameof(Files))]

@@ -58,7 +58,8 @@ public sealed class RouteTableTests
             return "everyone";
         }
 
-        var policies = endpoint.Metadata.OfType<IAuthorizeData>().Select(a => a.Policy).OfType<string>().Distinct().ToList();
+        var policies = endpoint.Metadata.OfType<IAuthorizeData>()
+            .Select(a => a.Policy).OfType<string>().Distinct().ToList();
         return policies.Count > 0 ? string.Join(" and ", policies) : Nobody;
     }
 }

@@ -14,7 +14,8 @@ public sealed class SitemapTests(NewsroomOfOneStory story) : IClassFixture<Newsr
 
         Assert.Equal("text/plain", page.ContentHeaders.ContentType?.MediaType);
         Assert.Equal(
-            "User-agent: *\nDisallow: /admin\nDisallow: /tim-kiem\n\nSitemap: https://bao.example/sitemap.xml\n", page.Body);
+            "User-agent: *\nDisallow: /admin\nDisallow: /tim-kiem\n\nSitemap: https://bao.example/sitemap.xml\n",
+            page.Body);
     }
 
     [Fact]

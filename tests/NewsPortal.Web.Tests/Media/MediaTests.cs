@@ -1,5 +1,4 @@
 using System.Net;
-using NewsPortal.Testing.Web;
 
 namespace NewsPortal.Web.Tests.Media;
 
@@ -10,7 +9,8 @@ public sealed class MediaTests(NewsroomOfOneStory story) : IClassFixture<Newsroo
     [Theory]
     [InlineData("16x9-640.webp", "image/webp", "RIFF")]
     [InlineData("full-320.jpg", "image/jpeg", "\u00FF\u00D8\u00FF")]
-    public async Task A_rendition_is_sent_as_what_it_is_and_may_be_kept_for_ever(string file, string type, string signature)
+    public async Task A_rendition_is_sent_as_what_it_is_and_may_be_kept_for_ever(
+        string file, string type, string signature)
     {
         using var client = story.Portal.CreateClient();
         using var answer = await client.GetAsync(Address(file), Token);

@@ -17,7 +17,8 @@ public sealed class DatabaseOutageTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _portal.DisposeAsync();
 
-    public static readonly TheoryData<string> Pages = ["/", "/thoi-su", "/thoi-su/bai-1.html", "/khong-co", "/sitemap.xml"];
+    public static readonly TheoryData<string> Pages =
+        ["/", "/thoi-su", "/thoi-su/bai-1.html", "/khong-co", "/sitemap.xml"];
 
     [Theory, MemberData(nameof(Pages))]
     public async Task Without_its_database_every_page_is_a_503_in_our_design(string path)
@@ -40,7 +41,8 @@ public sealed class DatabaseOutageTests : IAsyncLifetime
         await _portal.NewVisitor().OpenAsync("/");
         await _portal.NewVisitor().OpenAsync("/thoi-su");
 
-        var line = Assert.Single(_portal.Logs.Of(LogEventLevel.Error), l => l.Contains("database", StringComparison.Ordinal));
+        var line = Assert.Single(
+            _portal.Logs.Of(LogEventLevel.Error), l => l.Contains("database", StringComparison.Ordinal));
         Assert.Contains("missing", line, StringComparison.Ordinal);
         Assert.DoesNotContain(_portal.Logs.All, e => e.Exception is not null);
     }
@@ -90,7 +92,9 @@ public sealed class DatabaseOutageTests : IAsyncLifetime
         File.Move(_portal.DatabaseFile, _portal.DatabaseFile + ".away");
     }
 
-    /// <summary>Lets the portal's clock run until the condition holds; gives up after ten seconds of real time.</summary>
+    /// <summary>
+    /// Lets the portal's clock run until the condition holds; gives up after ten seconds of real time.
+    /// </summary>
     private async Task PassAsync(Func<bool> condition)
     {
         for (var i = 0; i < 200 && !condition(); i++)

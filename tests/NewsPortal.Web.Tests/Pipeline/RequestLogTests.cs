@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsPortal.Core.Users;
 using NewsPortal.Testing.Web;
 
@@ -14,9 +15,12 @@ public sealed class RequestLogTests(OpenPortal open) : IClassFixture<OpenPortal>
         await editor.OpenAsync("/tim-kiem?q=benh-cua-toi");
 
         var request = Assert.Single(
-            _portal.Logs.All, e => e.Properties.TryGetValue("RequestPath", out var path) && path.ToString() == "\"/tim-kiem\"");
+            _portal.Logs.All,
+            e => e.Properties.TryGetValue("RequestPath", out var path) && path.ToString() == "\"/tim-kiem\"");
         Assert.Equal("200", request.Properties["StatusCode"].ToString());
-        var everything = string.Join('\n', _portal.Logs.All.Select(e => e.RenderMessage() + string.Join(' ', e.Properties)));
+        var everything = string.Join(
+            '\n',
+            _portal.Logs.All.Select(e => e.RenderMessage(CultureInfo.InvariantCulture) + string.Join(' ', e.Properties)));
         Assert.DoesNotContain("benh-cua-toi", everything, StringComparison.Ordinal);
         Assert.DoesNotContain("nhan.vien", everything, StringComparison.Ordinal);
         Assert.DoesNotContain("::1", everything, StringComparison.Ordinal);

@@ -81,7 +81,8 @@ public sealed class SecurityHeaderTests(NewsroomOfOneStory story) : IClassFixtur
 
         var answer = await visitor.SendAsync(form);
 
-        var cookie = Assert.Single(answer.Headers.GetValues("Set-Cookie"), c => c.StartsWith(name, StringComparison.Ordinal));
+        var cookie = Assert.Single(
+            answer.Headers.GetValues("Set-Cookie"), c => c.StartsWith(name, StringComparison.Ordinal));
         Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("samesite=lax", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("path=/", cookie, StringComparison.OrdinalIgnoreCase);
