@@ -9,7 +9,7 @@ try
 
     var app = builder.Build();
     app.UsePortal();
-    await app.PrepareFirstRunAsync();
+    await app.MakeReadyAsync();
     await app.RunAsync();
 }
 finally

@@ -84,7 +84,7 @@ public sealed class PortalFactory : WebApplicationFactory<Program>
         }
 
         builder.UseSetting("PrepareFirstRun", "false");
-        builder.UseSetting("Serilog:WriteTo:Console:Args:restrictedToMinimumLevel", "Fatal");
+        builder.UseSetting("Serilog:WriteTo:Console:Args:restrictedToMinimumLevel", "Error");
         builder.ConfigureTestServices(services =>
         {
             services.RemoveAll<TimeProvider>();

@@ -28,8 +28,9 @@ public static class Logging
             (services, logs) => logs.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services),
             preserveStaticLogger: true);
 
-    internal static void WriteRequestLine(RequestLoggingOptions options)
+    internal static void WriteRequestLine(RequestLoggingOptions options, IServiceProvider services)
     {
+        options.Logger = services.GetRequiredService<Serilog.ILogger>();
         options.MessageTemplate = RequestLine;
         options.IncludeQueryInRequestPath = false;
         options.GetLevel = (context, _, failure) =>

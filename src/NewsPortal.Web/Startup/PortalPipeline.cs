@@ -9,7 +9,7 @@ internal static class PortalPipeline
     public static void UsePortal(this WebApplication app)
     {
         app.UseForwardedHeaders();
-        app.UseSerilogRequestLogging(Logging.WriteRequestLine);
+        app.UseSerilogRequestLogging(o => Logging.WriteRequestLine(o, app.Services));
         if (app.Environment.IsProduction())
         {
             app.UseHsts();
@@ -24,7 +24,8 @@ internal static class PortalPipeline
         app.UseAuthentication();
         app.UseAuthorization();
 
-        app.MapStaticAssets().AllowAnonymous();
+        // Through a group, because in Development it adds a route that it does not give back to be configured.
+        app.MapGroup(string.Empty).AllowAnonymous().MapStaticAssets();
         app.MapControllers();
         app.MapFallback("{**path}", NothingHere).AllowAnonymous();
     }

@@ -1,3 +1,5 @@
+using NewsPortal.Core.Articles;
+
 namespace NewsPortal.Web.Tests.Conventions;
 
 /// <summary>Every text a person may see exists, in Vietnamese and in English.</summary>
@@ -52,6 +54,18 @@ public sealed class ResourceTests
         Assert.NotEmpty(ReasonCodes.All);
         Offenders.None(ReasonCodes.All.Where(code => !texts.ContainsKey("Reason." + code)));
     }
+
+    [Fact]
+    public void An_enumeration_with_labels_has_one_for_each_member() =>
+        Offenders.None(
+            from labelled in typeof(ArticleState).Assembly.GetTypes()
+            where labelled.IsEnum
+            from name in ResourceFile.Names
+            let texts = ResourceFile.Open(name, "vi").Texts
+            where texts.Keys.Any(k => k.StartsWith(labelled.Name + ".", StringComparison.Ordinal))
+            from member in Enum.GetNames(labelled)
+            where !texts.ContainsKey($"{labelled.Name}.{member}")
+            select $"{name}: {labelled.Name}.{member}");
 
     [Fact]
     public void Every_key_is_used()

@@ -31,7 +31,8 @@ internal static partial class ResourceUses
                let variable = match.Groups["variable"].Value
                where localizers.Contains(variable)
                from Match key in Key().Matches(match.Groups["inside"].Value)
-               select new ResourceUse(file, key.Groups[1].Value, [.. localizers[variable].Distinct()]);
+               let name = key.Groups[1].Value
+               select new ResourceUse(file, name.EndsWith('.') ? name + "{}" : name, [.. localizers[variable].Distinct()]);
     }
 
     private static IEnumerable<(string Variable, string File)> Localizers(SourceFile file) =>
@@ -51,6 +52,6 @@ internal static partial class ResourceUses
     [GeneratedRegex(@"\b(?<variable>\w+)\[(?<inside>[^\]]*)\]")]
     private static partial Regex Use();
 
-    [GeneratedRegex(@"""([A-Z]\w*\.[^""\s]+)""")]
+    [GeneratedRegex(@"""([A-Z]\w*\.[^""\s]*)""")]
     private static partial Regex Key();
 }
