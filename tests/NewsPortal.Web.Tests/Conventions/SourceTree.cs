@@ -66,9 +66,7 @@ internal sealed record SourceFile(string FullName)
 
     public static int LineOf(SyntaxNode node) => node.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
 
-    public static int LinesOf(MemberDeclarationSyntax member)
-    {
-        var span = member.SyntaxTree.GetLineSpan(member.Span);
-        return span.EndLinePosition.Line - span.StartLinePosition.Line + 1;
-    }
+    /// <summary>From the signature to its end, without empty lines.</summary>
+    public static int LinesOf(MemberDeclarationSyntax member) =>
+        member.ToString().Split('\n').Count(line => !string.IsNullOrWhiteSpace(line));
 }
