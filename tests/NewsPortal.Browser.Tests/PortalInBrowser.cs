@@ -1,0 +1,66 @@
+using Microsoft.Playwright;
+using NewsPortal.Testing.Web;
+
+namespace NewsPortal.Browser.Tests;
+
+/// <summary>The portal on a real port, and Chromium from the distribution (or the one CHROMIUM names) before it.</summary>
+public sealed class PortalInBrowser : IAsyncDisposable
+{
+    private static readonly string[] UsualPlaces =
+        ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
+
+    private readonly IPlaywright _playwright;
+    private readonly IBrowser _browser;
+
+    private PortalInBrowser(PortalFactory portal, Uri address, IPlaywright playwright, IBrowser browser)
+    {
+        (Portal, Address, _playwright, _browser) = (portal, address, playwright, browser);
+    }
+
+    public PortalFactory Portal { get; }
+    public Uri Address { get; }
+
+    public static async Task<PortalInBrowser> OpenAsync()
+    {
+        var portal = await PortalFactory.OpenAsync();
+        portal.Clock.SetUtcNow(TimeProvider.System.GetUtcNow());
+        portal.UseKestrel(0);
+        portal.StartServer();
+        var playwright = await Playwright.CreateAsync();
+        var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = FindChromium(),
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+        return new PortalInBrowser(portal, portal.ClientOptions.BaseAddress, playwright, browser);
+    }
+
+    /// <summary>A browser window of its own: no cookies of anybody else.</summary>
+    public async Task<IPage> NewWindowAsync(int width = 1366, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
+    {
+        var context = await _browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Address.ToString(),
+            ViewportSize = new ViewportSize { Width = width, Height = 800 },
+            ColorScheme = scheme,
+            JavaScriptEnabled = scripts,
+            Locale = "vi-VN",
+        });
+        var page = await context.NewPageAsync();
+        page.Console += (_, message) => Console.WriteLine($"{message.Type}: {message.Text}");
+        page.PageError += (_, error) => Console.WriteLine(error);
+        page.Response += (_, r) => Console.WriteLine($"{r.Status} {r.Url}");
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+        await Portal.DisposeAsync();
+    }
+
+    private static string FindChromium() =>
+        UsualPlaces.Prepend(Environment.GetEnvironmentVariable("CHROMIUM")).FirstOrDefault(File.Exists)
+        ?? throw new InvalidOperationException("No Chromium found: install it, or let CHROMIUM name a browser.");
+}
