@@ -46,11 +46,7 @@ public sealed class PortalInBrowser : IAsyncDisposable
             JavaScriptEnabled = scripts,
             Locale = "vi-VN",
         });
-        var page = await context.NewPageAsync();
-        page.Console += (_, message) => Console.WriteLine($"{message.Type}: {message.Text}");
-        page.PageError += (_, error) => Console.WriteLine(error);
-        page.Response += (_, r) => Console.WriteLine($"{r.Status} {r.Url}");
-        return page;
+        return await context.NewPageAsync();
     }
 
     public async ValueTask DisposeAsync()
