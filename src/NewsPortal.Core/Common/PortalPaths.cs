@@ -37,5 +37,5 @@ public static class PortalPaths
 
     /// <summary>Page <paramref name="page"/> of a list; the first page has no parameter.</summary>
     public static string Page(string path, int page) => page == 1 ? path : string.Create(
-        CultureInfo.InvariantCulture, $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{PageParameter}={page}");
+        CultureInfo.InvariantCulture, $"{path}{(path.Contains('?') ? '&' : '?')}{PageParameter}={page}");
 }

@@ -1,8 +1,9 @@
 // Builds css/, ts/ and the fonts they name into ../wwwroot/assets, under names that hold a hash of their content.
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync, writeSync }
-  from 'node:fs';
+import {
+  closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync, writeSync,
+} from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -42,7 +43,8 @@ function holderLives() {
 function install() {
   const wanted = createHash('sha256').update(readFileSync(join(here, 'package-lock.json'))).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  const npm = spawnSync('npm', ['ci', '--loglevel=error'], { cwd: here, stdio: 'inherit', shell: process.platform === 'win32' });
+  const onWindows = process.platform === 'win32';
+  const npm = spawnSync('npm', ['ci', '--loglevel=error'], { cwd: here, stdio: 'inherit', shell: onWindows });
   if (npm.status !== 0) throw new Error('npm ci failed in ' + relative(process.cwd(), here));
   writeFileSync(stamp, wanted);
 }
@@ -75,7 +77,8 @@ async function bundle() {
   });
   const names = Object.fromEntries(Object.entries(result.metafile.outputs)
     .map(([file, from]) => [basename(from.entryPoint ?? Object.keys(from.inputs)[0]), basename(file)]));
-  return { names, files: new Map(result.outputFiles.map(f => [relative(output, f.path).split(sep).join('/'), f.contents])) };
+  const nameOf = path => relative(output, path).split(sep).join('/');
+  return { names, files: new Map(result.outputFiles.map(f => [nameOf(f.path), f.contents])) };
 }
 
 function write({ names, files }) {

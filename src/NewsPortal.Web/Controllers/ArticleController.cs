@@ -15,7 +15,8 @@ public sealed class ArticleController(IPublishedArticles articles, IPublishedLis
     {
         if (await articles.FindAsync(id, ct) is not { } article)
         {
-            return await articles.FindWithdrawnAsync(id, ct) is null ? NotFound() : StatusCode(StatusCodes.Status410Gone);
+            var isGone = await articles.FindWithdrawnAsync(id, ct) is not null;
+            return isGone ? StatusCode(StatusCodes.Status410Gone) : NotFound();
         }
 
         var path = PortalPaths.Article(article.Category.Slug, article.Slug, article.Id);

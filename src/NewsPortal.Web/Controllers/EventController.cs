@@ -47,7 +47,8 @@ public sealed class EventController(
         }
 
         var trail = new[] { new Crumb(text["Event.All"], PortalPaths.Events), new Crumb(found.Name, path) };
-        var head = PageHeads.OfList(found.Name, found.Standfirst, path, list.Articles, trail, await frame.SettingsAsync());
+        var site = await frame.SettingsAsync();
+        var head = PageHeads.OfList(found.Name, found.Standfirst, path, list.Articles, trail, site);
         ViewData[PageHead.Key] = head with { Picture = found.Cover ?? head.Picture };
         return View(new EventViewModel(found, list));
     }

@@ -30,7 +30,8 @@ public sealed class PagedAttribute : ActionFilterAttribute
         else if (page == 1)
         {
             var others = request.Query.Where(q => q.Key != PortalPaths.PageParameter);
-            context.Result = new LocalRedirectResult(request.Path.ToUriComponent() + QueryString.Create(others), permanent: true);
+            var bare = request.Path.ToUriComponent() + QueryString.Create(others);
+            context.Result = new LocalRedirectResult(bare, permanent: true);
         }
         else
         {

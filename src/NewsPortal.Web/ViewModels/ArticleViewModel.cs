@@ -26,20 +26,22 @@ public sealed record ArticleViewModel(
         [.. new[] { Article.ParentCategory, Article.Category }.OfType<NamedLink>()
             .Select(c => new Crumb(c.Name, PortalPaths.Category(c.Slug)))];
 
-    public static async Task<ArticleViewModel> LoadAsync(ArticlePage article, IPublishedLists lists, CancellationToken ct)
+    public static async Task<ArticleViewModel> LoadAsync(
+        ArticlePage article, IPublishedLists lists, CancellationToken ct)
     {
         var sameEvent = article.Events.Count == 0
             ? []
             : await lists.LatestAsync(ListOwner.Event(article.Events[0].Id), EventCards, article.Id, ct);
-        var root = article.ParentCategory ?? article.Category;
-        var sameCategory = await lists.LatestAsync(ListOwner.Category(article.Category.Id), CategoryCards, article.Id, ct);
-        if (sameCategory.Count < CategoryCards && root != article.Category)
+        var sameCategory = await lists.LatestAsync(InCategory(article.Category), CategoryCards, article.Id, ct);
+        if (sameCategory.Count < CategoryCards && article.ParentCategory is { } parent)
         {
-            sameCategory = await lists.LatestAsync(ListOwner.Category(root.Id), CategoryCards, article.Id, ct);
+            sameCategory = await lists.LatestAsync(InCategory(parent), CategoryCards, article.Id, ct);
         }
 
         var newest = await lists.LatestAsync(ListOwner.Site, NewestHeadlines + EventCards, article.Id, ct);
-        return new ArticleViewModel(
-            article, sameEvent, sameCategory, [.. newest.ExceptBy(sameEvent.Select(a => a.Id), a => a.Id).Take(NewestHeadlines)]);
+        var notTold = newest.ExceptBy(sameEvent.Select(a => a.Id), a => a.Id).Take(NewestHeadlines);
+        return new ArticleViewModel(article, sameEvent, sameCategory, [.. notTold]);
     }
+
+    private static ListOwner InCategory(NamedLink category) => ListOwner.Category(category.Id);
 }

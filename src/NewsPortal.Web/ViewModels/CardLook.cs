@@ -17,12 +17,14 @@ public sealed record CardLook(string Style, string Crop, string Sizes, int MaxWi
         First = true, Standfirst = true, Section = true,
     };
 
-    public static readonly CardLook Second = new("card--top", Rendition.Wide, "(min-width: 64rem) 16rem, (min-width: 40rem) 45vw, 120px", 960)
+    public static readonly CardLook Second = new(
+        "card--top", Rendition.Wide, "(min-width: 64rem) 16rem, (min-width: 40rem) 45vw, 120px", 960)
     {
         Standfirst = true,
     };
 
-    public static readonly CardLook Top = new("card--top", Rendition.Wide, "(min-width: 64rem) 28rem, (min-width: 40rem) 45vw, 100vw", 960)
+    public static readonly CardLook Top = new(
+        "card--top", Rendition.Wide, "(min-width: 64rem) 28rem, (min-width: 40rem) 45vw, 100vw", 960)
     {
         Standfirst = true,
     };

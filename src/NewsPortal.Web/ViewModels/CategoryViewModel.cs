@@ -4,7 +4,8 @@ using NewsPortal.Core.Common;
 namespace NewsPortal.Web.ViewModels;
 
 /// <param name="Siblings">The children of its root: what the page offers to go on to.</param>
-public sealed record CategoryViewModel(Category Category, Category Root, IReadOnlyList<Category> Siblings, ListPage List)
+public sealed record CategoryViewModel(
+    Category Category, Category Root, IReadOnlyList<Category> Siblings, ListPage List)
 {
     /// <summary>From the root category down to this one.</summary>
     public IReadOnlyList<Crumb> Trail =>

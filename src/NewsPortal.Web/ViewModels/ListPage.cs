@@ -12,7 +12,7 @@ public sealed record ListPage(PagedList<ArticleCard> Articles, string Path, IRea
 
     private const int NewestHeadlines = 8;
 
-    /// <summary>The first story stands large, as on a category's first page; elsewhere it would outshout the page's own head.</summary>
+    /// <summary>The newest story stands large; where the page has a picture of its own it would outshout it.</summary>
     public bool OpensLarge { get; init; }
 
     public CardLook LookOf(ArticleCard article) =>
