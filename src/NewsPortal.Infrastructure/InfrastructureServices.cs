@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -38,7 +39,9 @@ public static class InfrastructureServices
     public static IServiceCollection AddNewsPortal(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(new DataDirectory(configuration));
+        var data = new DataDirectory(configuration);
+        services.AddSingleton(data);
+        services.AddKeys(data);
         services.AddDatabase(configuration);
         services.AddDesk();
         services.AddReaders();
@@ -49,6 +52,12 @@ public static class InfrastructureServices
         services.AddTools();
         return services;
     }
+
+    /// <summary>What cookies and kept forms are protected with: the same after a restart and on every node.</summary>
+    private static void AddKeys(this IServiceCollection services, DataDirectory data) => services
+        .AddDataProtection()
+        .SetApplicationName("NewsPortal")
+        .PersistKeysToFileSystem(new DirectoryInfo(data.Keys));
 
     private static void AddDesk(this IServiceCollection services) => services
         .AddScoped<EditorialDesk>()
