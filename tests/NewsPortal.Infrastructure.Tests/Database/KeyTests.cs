@@ -14,13 +14,15 @@ public sealed class KeyTests
         string cookie;
         await using (var before = TestServices.Build(directory, TimeProvider.System))
         {
-            cookie = before.GetRequiredService<IDataProtectionProvider>().CreateProtector("cookie").Protect("Xuân Hướng");
+            cookie = Protector(before).Protect("Xuân Hướng");
         }
 
         await using var after = TestServices.Build(directory, TimeProvider.System);
 
-        Assert.Equal(
-            "Xuân Hướng", after.GetRequiredService<IDataProtectionProvider>().CreateProtector("cookie").Unprotect(cookie));
+        Assert.Equal("Xuân Hướng", Protector(after).Unprotect(cookie));
         Assert.NotEmpty(Directory.EnumerateFiles(Path.Combine(directory.Directory, "keys")));
     }
+
+    private static IDataProtector Protector(IServiceProvider services) =>
+        services.GetRequiredService<IDataProtectionProvider>().CreateProtector("cookie");
 }
