@@ -38,8 +38,8 @@ public sealed class EditorialTripTests : IAsyncLifetime
         await ReadAsync(reader, address);
         await CorrectAsync(desk);
         await reader.ReloadAsync();
-        await Expect(reader.Locator("article")).ToContainTextAsync("hai mươi ghe");
-        await Expect(reader.Locator("article")).ToContainTextAsync("Cập nhật");
+        await Expect(reader.Locator("article.article")).ToContainTextAsync("hai mươi ghe");
+        await Expect(reader.Locator("article.article")).ToContainTextAsync("Cập nhật");
 
         await WithdrawAsync(desk);
         var answer = await reader.GotoAsync(address);
@@ -121,15 +121,15 @@ public sealed class EditorialTripTests : IAsyncLifetime
         await page.GetByRole(AriaRole.Link, new() { Name = Headline }).First.ClickAsync();
         await Expect(page).ToHaveURLAsync(new Regex(Regex.Escape(address) + "$"));
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Headline);
-        await Expect(page.Locator("article strong", new() { HasText = "mười hai ghe" })).ToBeVisibleAsync();
-        await Expect(page.Locator("article figcaption")).ToHaveCountAsync(Captions.Length);
+        await Expect(page.Locator("article.article strong", new() { HasText = "mười hai ghe" })).ToBeVisibleAsync();
+        await Expect(page.Locator("article.article figcaption")).ToHaveCountAsync(Captions.Length);
         for (var i = 0; i < Captions.Length; i++)
         {
-            await Expect(page.Locator("article figcaption").Nth(i)).ToContainTextAsync(Captions[i]);
+            await Expect(page.Locator("article.article figcaption").Nth(i)).ToContainTextAsync(Captions[i]);
         }
 
-        await page.Locator("article figure img").First.ScrollIntoViewIfNeededAsync();
-        await page.WaitForFunctionAsync("document.querySelector('article figure img').naturalWidth > 0");
+        await page.Locator("article.article figure img").First.ScrollIntoViewIfNeededAsync();
+        await page.WaitForFunctionAsync("document.querySelector('article.article figure img').naturalWidth > 0");
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "sông Lam" }).First).ToBeVisibleAsync();
         await Expect(page.GetByText("Xem thêm sự kiện").First).ToBeVisibleAsync();
         var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - window.innerWidth");

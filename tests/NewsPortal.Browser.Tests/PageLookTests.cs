@@ -1,0 +1,121 @@
+using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace NewsPortal.Browser.Tests;
+
+/// <summary>What every page kind must keep at every width, with and without scripts.</summary>
+public sealed class PageLookTests(DemoInBrowser demo) : IClassFixture<DemoInBrowser>
+{
+    private static readonly string[] Pages =
+    [
+        "/", "/thoi-su-chinh-tri", "/dan-van", "/su-kien", "/su-kien/dan-van-kheo", "/tac-gia/xuan-huong",
+        "/tu-khoa/nghe-an", "/thong-tin/gioi-thieu", "/tim-kiem?q=dan+van", "/rss", "/khong-co-trang-nay",
+    ];
+
+    private const string Report = "Tổng kết phong trào thi đua “Dân vận khéo” năm 2022";
+
+    public static TheoryData<int> Widths => [320, 390, 768, 1366];
+
+    [Theory]
+    [MemberData(nameof(Widths))]
+    public async Task No_page_is_wider_than_the_screen(int width)
+    {
+        var page = await demo.Browser.NewWindowAsync(width);
+        foreach (var path in Pages.Append(await FindReportAsync(page)))
+        {
+            await page.GotoAsync(path);
+            var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - window.innerWidth");
+            Assert.True(overflow <= 0, $"{path} is {overflow} px wider than {width} px");
+        }
+    }
+
+    [Fact]
+    public async Task No_page_breaks_its_own_content_policy_or_fails_in_a_script()
+    {
+        var page = await demo.Browser.NewWindowAsync();
+        var complaints = new List<string>();
+        page.Console += (_, message) => complaints.AddRange(message.Type == "error" ? [message.Text] : []);
+        page.PageError += (_, error) => complaints.Add(error);
+        foreach (var path in Pages.Where(p => p != "/khong-co-trang-nay").Append(await FindReportAsync(page)))
+        {
+            await page.GotoAsync(path);
+        }
+
+        Assert.Empty(complaints);
+    }
+
+    [Fact]
+    public async Task An_article_is_complete_without_scripts()
+    {
+        var page = await demo.Browser.NewWindowAsync(390, scripts: false);
+        await page.GotoAsync(await FindReportAsync(page));
+
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Report);
+        await Expect(page.Locator("article figure")).ToHaveCountAsync(6);
+        await Expect(page.GetByText("12:09, 16/12/2022").First).ToBeVisibleAsync();
+        await Expect(page.Locator("article.article").GetByText("Xuân Hướng")).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Sự kiện liên quan" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Xem thêm sự kiện" })).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData(1366, true)]
+    [InlineData(390, false)]
+    public async Task The_event_heads_the_side_column_and_follows_the_tags_on_a_phone(int width, bool beside)
+    {
+        var page = await demo.Browser.NewWindowAsync(width);
+        await page.GotoAsync(await FindReportAsync(page));
+        var block = (await page.Locator(".related-events").BoundingBoxAsync())!;
+        var article = (await page.Locator("article.article").BoundingBoxAsync())!;
+        var newest = (await page.GetByRole(AriaRole.Heading, new() { Name = "Tin mới" }).BoundingBoxAsync())!;
+
+        Assert.Equal(beside, block.X >= article.X + article.Width);
+        Assert.Equal(!beside, block.Y >= article.Y + article.Height);
+        Assert.True(newest.Y >= block.Y + block.Height, "“Tin mới” stands under the event");
+    }
+
+    [Fact]
+    public async Task The_keyboard_reaches_the_content_first_and_sees_where_it_is()
+    {
+        var page = await demo.Browser.NewWindowAsync();
+        await page.GotoAsync("/");
+        await page.Keyboard.PressAsync("Tab");
+        var skip = page.Locator(":focus");
+        await Expect(skip).ToHaveAttributeAsync("href", "#noi-dung");
+        await Expect(skip).ToBeInViewportAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Tab");
+
+        Assert.True(await page.EvaluateAsync<bool>("document.querySelector('main').contains(document.activeElement)"));
+        // A card's link draws its ring around the whole card, with the pseudo-element that makes it one target.
+        var rings = await page.EvaluateAsync<string[]>(
+            "['', '::after'].map(part => getComputedStyle(document.activeElement, part).outlineStyle)");
+        Assert.Contains("solid", rings);
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Nothing_moves_while_an_article_loads(ColorScheme scheme)
+    {
+        var page = await demo.Browser.NewWindowAsync(390, scheme);
+        await page.AddInitScriptAsync(
+            """
+            window.moved = 0;
+            new PerformanceObserver(list => { for (const e of list.getEntries()) if (!e.hadRecentInput) window.moved += e.value; })
+              .observe({ type: 'layout-shift', buffered: true });
+            """);
+        await page.GotoAsync(await FindReportAsync(page));
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+
+        Assert.True(await page.EvaluateAsync<double>("window.moved") < 0.02);
+    }
+
+    /// <summary>Where the demo's report is, found as a reader finds it.</summary>
+    private static async Task<string> FindReportAsync(IPage page)
+    {
+        await page.GotoAsync("/tim-kiem?q=tong+ket+dan+van+kheo+2022");
+        return (await page.GetByRole(AriaRole.Link, new() { Name = Report }).First.GetAttributeAsync("href"))!;
+    }
+}
