@@ -33,6 +33,17 @@ public sealed class WebForm(IHtmlFormElement form, Uri page)
         return this;
     }
 
+    /// <summary>Chooses in the rows of a field that stands there several times, from the first on.</summary>
+    public WebForm FillRows(string field, IEnumerable<string> values)
+    {
+        foreach (var (select, value) in Controls(field).OfType<IHtmlSelectElement>().Zip(values))
+        {
+            select.Value = value;
+        }
+
+        return this;
+    }
+
     /// <summary>Sets or clears the check box or radio button of that value.</summary>
     public WebForm Check(string field, string value, bool isChecked = true)
     {

@@ -64,9 +64,12 @@ internal static class DatabaseServices
     {
         identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
         identity.User.RequireUniqueEmail = true;
-        identity.Password.RequiredLength = 10;
-        identity.Password.RequireNonAlphanumeric = false;
-        identity.Password.RequireUppercase = false;
+        // Length protects, rules about signs only annoy (NIST SP 800-63B, 5.1.1.2), and a rule that wants a digit would
+        // refuse one generated password in 25.
+        identity.Password.RequiredLength = 12;
+        identity.Password.RequiredUniqueChars = 4;
+        identity.Password.RequireDigit = identity.Password.RequireLowercase = false;
+        identity.Password.RequireNonAlphanumeric = identity.Password.RequireUppercase = false;
         identity.Lockout.MaxFailedAccessAttempts = 5;
         identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
     }

@@ -16,6 +16,7 @@ internal static class DeskServices
         services.AddScoped<ArticleEditor>();
         services.AddScoped<MediaUploads>();
         services.AddScoped<StaffAccounts>();
+        services.AddScoped<StaffAccess>();
         // The server's sentences, in Vietnamese and beside the field, are the only ones.
         services.Configure<MvcViewOptions>(o => o.HtmlHelperOptions.ClientValidationEnabled = false);
     }

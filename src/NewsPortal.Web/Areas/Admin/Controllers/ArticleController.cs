@@ -7,7 +7,7 @@ using NewsPortal.Web.Startup;
 
 namespace NewsPortal.Web.Areas.Admin.Controllers;
 
-/// <summary>Viết và sửa bài. What is done to a story besides writing it stands in ArticleWorkflowController.</summary>
+/// <summary>Viết và sửa bài. What else is done to a story stands in ArticleWorkflowController.</summary>
 [Route("admin/bai-viet")]
 public sealed class ArticleController(
     EditorialDesk desk, IArticleRepository articles, ArticleEditor editor, DatabaseOutage outage,

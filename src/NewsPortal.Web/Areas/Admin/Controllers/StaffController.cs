@@ -12,7 +12,8 @@ namespace NewsPortal.Web.Areas.Admin.Controllers;
 [Route("admin/tai-khoan")]
 [Authorize(Policy = Policies.Administration)]
 public sealed class StaffController(
-    StaffAccounts accounts, SignInManager<StaffUser> signIn, IStringLocalizer<DeskText> text) : DeskController(text)
+    StaffAccounts accounts, StaffAccess access, SignInManager<StaffUser> signIn, IStringLocalizer<DeskText> text)
+    : DeskController(text)
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken ct) => View(await accounts.AllAsync(ct));
@@ -67,7 +68,7 @@ public sealed class StaffController(
             return NotFound();
         }
 
-        var reasons = await accounts.LockAsync(user, Me, ct);
+        var reasons = await access.LockAsync(user, Me, ct);
         if (reasons.Count > 0)
         {
             Warn(reasons);
@@ -88,7 +89,7 @@ public sealed class StaffController(
             return NotFound();
         }
 
-        await accounts.UnlockAsync(user, Me, ct);
+        await access.UnlockAsync(user, Me, ct);
         Say("Staff.Unlocked", user.DisplayName);
         return RedirectToAction(nameof(Edit), new { id });
     }
@@ -96,7 +97,7 @@ public sealed class StaffController(
     [HttpPost("{id:int}/dat-lai-mat-khau")]
     public async Task<IActionResult> ResetPassword(int id, CancellationToken ct) =>
         id == Me.Id ? RedirectToAction("Edit", "Password")
-        : await accounts.FindAsync(id) is { } user ? Reveal(user, await accounts.ResetPasswordAsync(user, Me, ct))
+        : await accounts.FindAsync(id) is { } user ? Reveal(user, await access.ResetPasswordAsync(user, Me, ct))
         : NotFound();
 
     /// <summary>In the answer itself and nowhere else: the password is not stored, not even for a redirect.</summary>

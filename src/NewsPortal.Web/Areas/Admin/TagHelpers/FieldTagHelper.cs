@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace NewsPortal.Web.Areas.Admin.TagHelpers;
 
 /// <summary>
-/// A labelled field: <c>&lt;field name="Headline" label="…" hint="…"&gt;control&lt;/field&gt;</c>, with the messages of
-/// that name under it. <c>group="true"</c> makes a fieldset for several controls.
+/// A labelled field: <c>&lt;field name="Headline" label="…" hint="…"&gt;control&lt;/field&gt;</c>, with the messages
+/// of that name under it. <c>group="true"</c> makes a fieldset for several controls.
 /// </summary>
 [HtmlTargetElement("field", Attributes = "name,label")]
 public sealed class FieldTagHelper : TagHelper

@@ -8,7 +8,9 @@ using NewsPortal.Web.Areas.Admin.Forms;
 namespace NewsPortal.Web.Areas.Admin.ViewModels;
 
 /// <summary>Accounts of the newsroom. Whatever is done here leaves an administrator who can still sign in.</summary>
-public sealed class StaffAccounts(UserManager<StaffUser> users, IAuditTrail audit, TimeProvider clock)
+public sealed class StaffAccounts(
+    UserManager<StaffUser> users, RoleManager<IdentityRole<int>> roleNames, StaffAccess access, IAuditTrail audit,
+    TimeProvider clock)
 {
     public async Task<IReadOnlyList<StaffRow>> AllAsync(CancellationToken ct)
     {
@@ -65,6 +67,7 @@ public sealed class StaffAccounts(UserManager<StaffUser> users, IAuditTrail audi
             return (user, password, reasons);
         }
 
+        await EnsureRolesAsync(form.Roles);
         await users.AddToRolesAsync(user, form.Roles.Select(r => r.ToString()));
         await users.AddClaimAsync(user, OneTimePassword.Mark);
         await RecordAsync("Create", user, by, string.Join(", ", form.Roles), ct);
@@ -74,7 +77,7 @@ public sealed class StaffAccounts(UserManager<StaffUser> users, IAuditTrail audi
     public async Task<IReadOnlyList<Reason>> ChangeAsync(StaffUser user, StaffForm form, Staff by, CancellationToken ct)
     {
         var reasons = Check(form, user.Email ?? string.Empty);
-        if (!form.Roles.Contains(StaffRole.Administrator) && await IsLastAdministratorAsync(user))
+        if (!form.Roles.Contains(StaffRole.Administrator) && await access.IsLastAdministratorAsync(user))
         {
             reasons.Add(new Reason(nameof(form.Roles), "LastAdministrator"));
         }
@@ -84,6 +87,7 @@ public sealed class StaffAccounts(UserManager<StaffUser> users, IAuditTrail audi
             return reasons;
         }
 
+        await EnsureRolesAsync(form.Roles);
         user.DisplayName = VietnameseText.CleanLine(form.DisplayName);
         var before = await users.GetRolesAsync(user);
         var after = form.Roles.Select(r => r.ToString()).ToList();
@@ -99,49 +103,18 @@ public sealed class StaffAccounts(UserManager<StaffUser> users, IAuditTrail audi
         return [.. results.SelectMany(Reasons)];
     }
 
-    public async Task<IReadOnlyList<Reason>> LockAsync(StaffUser user, Staff by, CancellationToken ct)
+    private async Task EnsureRolesAsync(IEnumerable<StaffRole> roles)
     {
-        if (user.Id == by.Id)
+        foreach (var name in roles.Select(r => r.ToString()))
         {
-            return [new Reason(string.Empty, "LockSelf")];
+            if (!await roleNames.RoleExistsAsync(name))
+            {
+                await roleNames.CreateAsync(new IdentityRole<int>(name));
+            }
         }
-
-        if (await IsLastAdministratorAsync(user))
-        {
-            return [new Reason(string.Empty, "LastAdministrator")];
-        }
-
-        await users.SetLockoutEnabledAsync(user, true);
-        await users.SetLockoutEndDateAsync(user, DateTimeOffset.MaxValue);
-        await users.UpdateSecurityStampAsync(user);
-        await RecordAsync("Lock", user, by, string.Empty, ct);
-        return [];
-    }
-
-    public async Task UnlockAsync(StaffUser user, Staff by, CancellationToken ct)
-    {
-        await users.SetLockoutEndDateAsync(user, null);
-        await users.ResetAccessFailedCountAsync(user);
-        await RecordAsync("Unlock", user, by, string.Empty, ct);
-    }
-
-    public async Task<string> ResetPasswordAsync(StaffUser user, Staff by, CancellationToken ct)
-    {
-        var password = OneTimePassword.Generate();
-        await users.ResetPasswordAsync(user, await users.GeneratePasswordResetTokenAsync(user), password);
-        await users.RemoveClaimAsync(user, OneTimePassword.Mark);
-        await users.AddClaimAsync(user, OneTimePassword.Mark);
-        await RecordAsync("ResetPassword", user, by, string.Empty, ct);
-        return password;
     }
 
     private bool IsLocked(StaffUser user) => user.LockoutEnd > clock.GetUtcNow();
-
-    private async Task<bool> IsLastAdministratorAsync(StaffUser user)
-    {
-        var administrators = await users.GetUsersInRoleAsync(nameof(StaffRole.Administrator));
-        return administrators.Any(a => a.Id == user.Id) && !administrators.Any(a => a.Id != user.Id && !IsLocked(a));
-    }
 
     private static List<Reason> Check(StaffForm form, string email)
     {
