@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Data.Sqlite;
 using NewsPortal.Core.Users;
 using NewsPortal.Testing.Web;

@@ -52,7 +52,7 @@ public sealed class NewsEventController(INewsEvents events, IMediaLibrary media,
         {
             form.Version = theirs.Version;
             await AddCoverAsync(form, ct);
-            return Overtaken("Edit", form, form.ComparedTo(theirs));
+            return Overtaken("Edit", form, form.ComparedTo(theirs, state => Text[$"NewsEventState.{state}"]));
         }
 
         Refuse(result.Reasons);

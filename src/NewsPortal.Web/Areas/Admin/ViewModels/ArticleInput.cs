@@ -17,14 +17,14 @@ public sealed class ArticleInput
     public int CategoryId { get; set; }
 
     /// <summary>One per row, 0 where the row is empty.</summary>
-    public IReadOnlyList<int> EventIds { get; set; } = [];
+    public List<int> EventIds { get; set; } = [];
 
     /// <summary>Names between commas.</summary>
     public string? Tags { get; set; }
 
     /// <summary>One per row, 0 where the row is empty; each has its role at the same place of the other list.</summary>
-    public IReadOnlyList<int> BylineAuthorIds { get; set; } = [];
-    public IReadOnlyList<BylineRole> BylineRoles { get; set; } = [];
+    public List<int> BylineAuthorIds { get; set; } = [];
+    public List<BylineRole> BylineRoles { get; set; } = [];
     public int? LeadMediaId { get; set; }
     public string? SourceName { get; set; }
     public string? SourceUrl { get; set; }
@@ -64,7 +64,7 @@ public sealed class ArticleInput
         Slug = content.Slug,
         Form = content.Form,
         CategoryId = content.CategoryId,
-        EventIds = content.EventIds,
+        EventIds = [.. content.EventIds],
         Tags = string.Join(", ", tagNames),
         BylineAuthorIds = [.. content.Byline.Select(b => b.AuthorId)],
         BylineRoles = [.. content.Byline.Select(b => b.Role)],

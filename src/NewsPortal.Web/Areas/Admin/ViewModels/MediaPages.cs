@@ -8,10 +8,10 @@ namespace NewsPortal.Web.Areas.Admin.ViewModels;
 /// </summary>
 public sealed class UploadForm
 {
-    public IReadOnlyList<IFormFile> Files { get; set; } = [];
-    public IReadOnlyList<string?> Captions { get; set; } = [];
-    public IReadOnlyList<string?> AltTexts { get; set; } = [];
-    public IReadOnlyList<string?> Credits { get; set; } = [];
+    public List<IFormFile> Files { get; set; } = [];
+    public List<string?> Captions { get; set; } = [];
+    public List<string?> AltTexts { get; set; } = [];
+    public List<string?> Credits { get; set; } = [];
 
     public static string At(IReadOnlyList<string?> words, int index) =>
         words.Count == 0 ? string.Empty : words[Math.Min(index, words.Count - 1)] ?? string.Empty;

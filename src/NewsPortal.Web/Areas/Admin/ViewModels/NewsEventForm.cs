@@ -41,13 +41,13 @@ public sealed class NewsEventForm
         Version = Version,
     };
 
-    public IReadOnlyList<ComparedField> ComparedTo(NewsEvent theirs) =>
+    public IReadOnlyList<ComparedField> ComparedTo(NewsEvent theirs, Func<NewsEventState, string> words) =>
     [
         ComparedField.Of("Event.Name", theirs.Name, Name),
         ComparedField.Of("Event.Slug", theirs.Slug, Slug),
         ComparedField.Of("Event.Standfirst", theirs.Standfirst, Standfirst),
         ComparedField.Of("Event.Cover", theirs.CoverMediaId, CoverMediaId),
-        ComparedField.Of("Event.State", theirs.State, State),
+        ComparedField.Of("Event.State", words(theirs.State), words(State)),
         ComparedField.Of("Event.Position", theirs.Position, Position),
     ];
 }

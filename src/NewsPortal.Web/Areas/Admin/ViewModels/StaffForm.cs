@@ -9,7 +9,7 @@ public sealed class StaffForm
 
     /// <summary>The user name; cannot be changed later.</summary>
     public string? Email { get; set; }
-    public IReadOnlyList<StaffRole> Roles { get; set; } = [];
+    public List<StaffRole> Roles { get; set; } = [];
     public bool IsLocked { get; set; }
     public bool IsSelf { get; set; }
 }
