@@ -37,7 +37,8 @@ public sealed class ArticleLifeTests : DeskTests
     [Fact]
     public async Task Withdrawing_without_a_reason_is_refused_beside_the_field()
     {
-        var id = await Portal.Newsroom.PublishedAsync(new() { CategoryId = await Portal.Newsroom.CategoryAsync("Y tế") });
+        var category = await Portal.Newsroom.CategoryAsync("Y tế");
+        var id = await Portal.Newsroom.PublishedAsync(new() { CategoryId = category });
         var editor = await Portal.SignInAsync(StaffRole.EditorInChief);
         var page = await editor.OpenAsync(Desk.Article(id) + "/go-bai");
 
@@ -121,7 +122,8 @@ public sealed class ArticleLifeTests : DeskTests
     [Fact]
     public async Task History_says_who_did_what_and_why()
     {
-        var id = await Portal.Newsroom.PublishedAsync(new() { CategoryId = await Portal.Newsroom.CategoryAsync("Y tế") });
+        var category = await Portal.Newsroom.CategoryAsync("Y tế");
+        var id = await Portal.Newsroom.PublishedAsync(new() { CategoryId = category });
         var chief = await Portal.SignInAsync(StaffRole.EditorInChief);
         var page = await chief.OpenAsync(Desk.Article(id) + "/go-bai");
         await chief.SendAsync(page.Form().Fill("Reason", "Trùng bài."));

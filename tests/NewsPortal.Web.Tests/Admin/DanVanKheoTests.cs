@@ -25,7 +25,8 @@ public sealed class DanVanKheoTests : DeskTests
         var form = (await editor.OpenAsync(Desk.NewArticle)).Form(Desk.Editor)
             .Fill("Headline", report.Headline).Fill("Standfirst", report.Standfirst)
             .Fill("Body", report.Markdown(pictures)).Fill("CategoryId", $"{category}")
-            .Fill("EventIds", $"{newsEvent}").Fill("Tags", "dân vận khéo, Nghệ An").Fill("LeadMediaId", $"{pictures[0]}")
+            .Fill("EventIds", $"{newsEvent}").Fill("Tags", "dân vận khéo, Nghệ An")
+            .Fill("LeadMediaId", $"{pictures[0]}")
             .FillRows("BylineAuthorIds", authors.Select(a => $"{a}"))
             .FillRows("BylineRoles", [$"{BylineRole.Text}", $"{BylineRole.Photo}"]);
         var edit = await editor.SendAndFollowAsync(form.Press(Verb.Publish));

@@ -18,7 +18,8 @@ internal static class Desk
     public static long IdIn(string? address) =>
         long.Parse(address!.Split('/', '?')[^1], System.Globalization.CultureInfo.InvariantCulture);
 
-    public static async Task<WebForm> NewArticleAsync(this Visitor visitor, int category, string headline, string body) =>
+    public static async Task<WebForm> NewArticleAsync(
+        this Visitor visitor, int category, string headline, string body) =>
         (await visitor.OpenAsync(NewArticle)).Form(Editor)
             .Fill("Headline", headline).Fill("Body", body).Fill("CategoryId", $"{category}");
 

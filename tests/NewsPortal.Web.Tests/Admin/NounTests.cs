@@ -10,7 +10,8 @@ public sealed class NounTests : DeskTests
     [InlineData("/admin/su-kien", "Mùa lũ 2022", null)]
     [InlineData("/admin/tac-gia", "Thu Hà", "/tac-gia/thu-ha")]
     [InlineData("/admin/trang-thong-tin", "Giới thiệu", "/thong-tin/gioi-thieu")]
-    public async Task A_thing_is_added_found_in_its_list_and_seen_by_readers(string path, string name, string? publicPath)
+    public async Task A_thing_is_added_found_in_its_list_and_seen_by_readers(
+        string path, string name, string? publicPath)
     {
         var chief = await Portal.SignInAsync(StaffRole.EditorInChief);
         var form = (await chief.OpenAsync(path + "/tao")).Form("form[data-form]");
@@ -65,8 +66,10 @@ public sealed class NounTests : DeskTests
         await Portal.Newsroom.DraftAsync(new() { CategoryId = full });
         var chief = await Portal.SignInAsync(StaffRole.EditorInChief);
 
-        var kept = await chief.SendAndFollowAsync((await chief.OpenAsync($"/admin/chuyen-muc/{full}")).Form(".danger"));
-        var gone = await chief.SendAndFollowAsync((await chief.OpenAsync($"/admin/chuyen-muc/{empty}")).Form(".danger"));
+        var (first, second) =
+            (await chief.OpenAsync($"/admin/chuyen-muc/{full}"), await chief.OpenAsync($"/admin/chuyen-muc/{empty}"));
+        var kept = await chief.SendAndFollowAsync(first.Form(".danger"));
+        var gone = await chief.SendAndFollowAsync(second.Form(".danger"));
 
         Assert.Contains("không xóa được", kept.TextOf(".note--bad"), StringComparison.Ordinal);
         Assert.DoesNotContain("Bỏ đi", gone.TextOf(".tree"), StringComparison.Ordinal);

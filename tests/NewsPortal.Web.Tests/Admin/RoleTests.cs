@@ -35,7 +35,8 @@ public sealed class RoleTests : DeskTests
         Assert.False(edit.Has("button[value=Publish]"));
         var fields = edit.Form(Desk.Editor).Fields().Append(KeyValuePair.Create("intent", nameof(Verb.Publish)));
         using var content = new FormUrlEncodedContent(fields);
-        using var answer = await reporter.Client.PostAsync(edit.Address, content, TestContext.Current.CancellationToken);
+        using var answer =
+            await reporter.Client.PostAsync(edit.Address, content, TestContext.Current.CancellationToken);
         var forced = await WebPage.ReadAsync(answer);
         Assert.Contains("không được xuất bản", forced.TextOf(".note--bad"), StringComparison.Ordinal);
         Assert.False(edit.Has(".standing__links a[target]"));

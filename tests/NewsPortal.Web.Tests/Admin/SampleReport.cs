@@ -2,7 +2,8 @@ namespace NewsPortal.Web.Tests.Admin;
 
 /// <summary>The text of a real page, taken apart as its editor would type it.</summary>
 internal sealed record SampleReport(
-    string Category, string Headline, string Standfirst, IReadOnlyList<SampleBlock> Blocks, IReadOnlyList<string> Authors)
+    string Category, string Headline, string Standfirst, IReadOnlyList<SampleBlock> Blocks,
+    IReadOnlyList<string> Authors)
 {
     private static readonly string[] CaptionStarts = ["Toàn cảnh", "Đồng chí", "Phó Chủ tịch", "Các đại biểu"];
     private const int LongestCaption = 160;
