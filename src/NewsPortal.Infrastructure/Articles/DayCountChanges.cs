@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Core.Articles;
 using NewsPortal.Infrastructure.Database;
@@ -42,11 +43,23 @@ internal sealed class DayCountChanges(
         }
     }
 
-    private Task<int> InsertAsync(byte kind, int id, CancellationToken ct) => db.Database.ExecuteSqlAsync(
-        $"""
-        INSERT INTO PublishedDayCount (OwnerKind, OwnerId, Day, Count)
-        SELECT {kind}, {id}, {day}, 0
-        WHERE NOT EXISTS (SELECT 1 FROM PublishedDayCount WHERE OwnerKind = {kind} AND OwnerId = {id} AND Day = {day})
-        """,
-        ct);
+    /// <summary>Who publishes first on a day may not be alone: the row of the other serves as well.</summary>
+    private async Task InsertAsync(byte kind, int id, CancellationToken ct)
+    {
+        try
+        {
+            await db.Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO PublishedDayCount (OwnerKind, OwnerId, Day, Count)
+                SELECT {kind}, {id}, {day}, 0
+                WHERE NOT EXISTS (
+                    SELECT 1 FROM PublishedDayCount WHERE OwnerKind = {kind} AND OwnerId = {id} AND Day = {day})
+                """,
+                ct);
+        }
+        catch (DbException e) when (DatabaseFaults.IsUniqueViolation(e))
+        {
+            // The transaction goes on: only the statement failed.
+        }
+    }
 }

@@ -29,8 +29,8 @@ internal sealed class DatabaseFaults : IDatabaseFaults
         return null;
     }
 
-    /// <summary>True for a violated unique key, whichever database says so.</summary>
-    public static bool IsUniqueViolation(Exception exception) => exception.InnerException switch
+    /// <summary>True for a violated unique key, whichever database says so, bare or wrapped by EF.</summary>
+    public static bool IsUniqueViolation(Exception exception) => (exception.InnerException ?? exception) switch
     {
         SqliteException { SqliteExtendedErrorCode: 1555 or 2067 } => true,
         SqlException { Number: 2601 or 2627 } => true,
