@@ -21,11 +21,13 @@ public sealed class PortalFactory : WebApplicationFactory<Program>
 
     private readonly string _environment;
     private readonly Action<IServiceCollection>? _change;
+    private readonly (string Key, string Value)[] _settings;
     private int _staff;
 
-    private PortalFactory(TestNewsroom newsroom, string environment, Action<IServiceCollection>? change)
+    private PortalFactory(
+        TestNewsroom newsroom, string environment, Action<IServiceCollection>? change, (string, string)[] settings)
     {
-        (Newsroom, _environment, _change) = (newsroom, environment, change);
+        (Newsroom, _environment, _change, _settings) = (newsroom, environment, change, settings);
         ClientOptions.BaseAddress = new Uri("https://localhost");
         ClientOptions.AllowAutoRedirect = false;
     }
@@ -38,8 +40,8 @@ public sealed class PortalFactory : WebApplicationFactory<Program>
     public string DatabaseFile => Path.Combine(Newsroom.Database.Directory, "newsportal.db");
 
     public static async Task<PortalFactory> OpenAsync(
-        string environment = "Testing", Action<IServiceCollection>? change = null) =>
-        new(await TestNewsroom.OpenAsync(), environment, change);
+        string environment = "Testing", Action<IServiceCollection>? change = null, params (string, string)[] settings) =>
+        new(await TestNewsroom.OpenAsync(), environment, change, settings);
 
     /// <summary>Somebody with a browser of their own: cookies are kept, redirects are not followed.</summary>
     public Visitor NewVisitor() => new(CreateClient());
@@ -85,6 +87,11 @@ public sealed class PortalFactory : WebApplicationFactory<Program>
 
         builder.UseSetting("PrepareFirstRun", "false");
         builder.UseSetting("Serilog:WriteTo:Console:Args:restrictedToMinimumLevel", "Error");
+        foreach (var (key, value) in _settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
         builder.ConfigureTestServices(services =>
         {
             services.RemoveAll<TimeProvider>();

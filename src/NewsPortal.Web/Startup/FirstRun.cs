@@ -1,4 +1,5 @@
 using NewsPortal.Infrastructure;
+using NewsPortal.Infrastructure.Common;
 using NewsPortal.Infrastructure.Demo;
 
 namespace NewsPortal.Web.Startup;
@@ -13,6 +14,7 @@ internal static class FirstRun
 
     public static async Task MakeReadyAsync(this WebApplication app)
     {
+        app.Logger.LogInformation("Data directory: {Directory}", app.Services.GetRequiredService<DataDirectory>().Root);
         if (app.Configuration.GetValue<bool>("PrepareFirstRun"))
         {
             var report = await app.Services.PrepareFirstRunAsync(

@@ -28,6 +28,7 @@ internal static class PortalServices
         builder.Services.AddSingleton<DatabaseOutage>();
         builder.Services.AddHostedService<OutboxService>();
         builder.Services.AddRequestLimits();
+        builder.Services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
         builder.Services.AddForwardedHeaders(builder.Configuration);
     }
 }

@@ -86,6 +86,26 @@ public sealed class DatabaseOutageTests : IAsyncLifetime
             _portal.Logs.Of(LogEventLevel.Error), l => l.Contains("has not been migrated", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_locked_database_is_a_503_until_it_is_free()
+    {
+        await using var portal = await PortalFactory.OpenAsync(settings: ("Database:CommandTimeout", "1"));
+        var visitor = portal.NewVisitor();
+        SqliteConnection.ClearAllPools();
+        await using (var other = new SqliteConnection($"Data Source={portal.DatabaseFile};Pooling=False"))
+        {
+            await other.OpenAsync(TestContext.Current.CancellationToken);
+            await using var command = other.CreateCommand();
+            command.CommandText = "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE;";
+            await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, (await visitor.OpenAsync("/")).Status);
+            Assert.Contains(portal.Logs.Of(LogEventLevel.Error), l => l.Contains("locked", StringComparison.Ordinal));
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await visitor.OpenAsync("/")).Status);
+    }
+
     private void TakeDatabaseAway()
     {
         SqliteConnection.ClearAllPools();

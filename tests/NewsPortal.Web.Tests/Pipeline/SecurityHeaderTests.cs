@@ -90,6 +90,32 @@ public sealed class SecurityHeaderTests(NewsroomOfOneStory story) : IClassFixtur
     }
 
     [Fact]
+    public async Task In_Production_browsers_are_told_to_stay_on_https()
+    {
+        await using var production = await PortalFactory.OpenAsync("Production");
+        using var client = production.CreateClient();
+
+        using var overHttps = await client.GetAsync(new Uri("https://bao.example/robots.txt"), Token);
+        using var overHttp = await client.GetAsync(new Uri("http://bao.example/robots.txt"), Token);
+
+        Assert.Equal("max-age=31536000", overHttps.Headers.GetValues("Strict-Transport-Security").Single());
+        Assert.False(overHttp.Headers.Contains("Strict-Transport-Security"));
+    }
+
+    [Fact]
+    public async Task HEAD_is_answered_like_GET_without_the_body()
+    {
+        using var client = _portal.CreateClient();
+        using var request = new HttpRequestMessage(HttpMethod.Head, story.ArticlePath);
+
+        using var answer = await client.SendAsync(request, Token);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("text/html; charset=utf-8", answer.Content.Headers.ContentType?.ToString());
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync(Token));
+    }
+
+    [Fact]
     public async Task A_form_without_its_token_does_nothing()
     {
         var editor = await _portal.SignInAsync(StaffRole.Editor);

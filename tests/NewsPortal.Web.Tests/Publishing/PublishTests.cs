@@ -23,7 +23,7 @@ public sealed partial class PublishTests
 
         var before = await visitor.OpenAsync("/");
         Assert.Equal(HttpStatusCode.ServiceUnavailable, before.Status);
-        Assert.False(Directory.Exists(published.DataDirectory) && Directory.EnumerateFiles(published.DataDirectory).Any());
+        Assert.False(File.Exists(Path.Combine(published.DataDirectory, "newsportal.db")));
         Assert.Contains("newsportal migrate", published.Log, StringComparison.Ordinal);
 
         await published.RunCliAsync(Token, "migrate");
