@@ -36,7 +36,8 @@ public sealed class TestNewsroom : IAsyncDisposable
         new(await TestDatabase.CreateAsync(kind));
 
     /// <summary>Runs in a scope of its own, as a request does.</summary>
-    public async Task<TResult> AskAsync<TService, TResult>(Func<TService, Task<TResult>> question) where TService : notnull
+    public async Task<TResult> AskAsync<TService, TResult>(
+        Func<TService, Task<TResult>> question) where TService : notnull
     {
         await using var scope = _services.CreateAsyncScope();
         return await question(scope.ServiceProvider.GetRequiredService<TService>());
@@ -84,7 +85,8 @@ public sealed class TestNewsroom : IAsyncDisposable
     }
 
     /// <summary>Saves an article's newest content, changed.</summary>
-    public Task ChangedAsync(long id, Func<ArticleContent, ArticleContent> change) => DoneAsync(id, async (desk, version) =>
+    public Task ChangedAsync(long id, Func<ArticleContent, ArticleContent> change) =>
+        DoneAsync(id, async (desk, version) =>
     {
         var article = await AskAsync((IArticleRepository articles) => articles.FindAsync(id, CancellationToken.None));
         var content = change(article!.Current.Content);

@@ -5,7 +5,9 @@ using NewsPortal.Infrastructure.Database;
 
 namespace NewsPortal.Infrastructure.Articles;
 
-/// <summary>Which lists gain and lose an article on one day; sent as statements inside the caller's transaction.</summary>
+/// <summary>
+/// Which lists gain and lose an article on one day; sent as statements inside the caller's transaction.
+/// </summary>
 internal sealed class DayCountChanges(
     NewsDbContext db, int day, IReadOnlyList<ListOwner> added, IReadOnlyList<ListOwner> gone)
 {

@@ -3,7 +3,9 @@ using NewsPortal.Core.Categories;
 
 namespace NewsPortal.Infrastructure.Articles;
 
-/// <summary>In whose lists an article stands: the site's, its category's and that one's parent's, its events', …</summary>
+/// <summary>
+/// In whose lists an article stands: the site's, its category's and that one's parent's, its events', …
+/// </summary>
 internal sealed class PublicationOwners(ICategories categories)
 {
     public async Task<IReadOnlyCollection<ListOwner>> OfAsync(ArticleContent content, CancellationToken ct)

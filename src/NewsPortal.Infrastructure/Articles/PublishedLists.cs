@@ -30,7 +30,9 @@ internal sealed class PublishedLists(NewsDbContext db) : IPublishedLists
     private Task<List<ArticleCard>> CardsAsync(IQueryable<PublishedLink> links, CancellationToken ct) =>
         db.Cards(db.In(links)).AsNoTracking().ToListAsync(ct);
 
-    /// <summary>The key below which the wanted day lies, and how many articles of that day come before the page.</summary>
+    /// <summary>
+    /// The key below which the wanted day lies, and how many articles of that day come before the page.
+    /// </summary>
     private async Task<(long Start, int Offset)> SeekAsync(ListOwner owner, long skip, CancellationToken ct)
     {
         if (skip == 0)

@@ -10,7 +10,9 @@ namespace NewsPortal.Infrastructure.Common;
 /// <summary>What differs between the kinds of named things when one is saved.</summary>
 internal sealed record NamedKind(string Noun, OutboxKind Message, Func<string, string> Path);
 
-/// <summary>Saves things that have a name and a page: version checked, old address redirected, audited, announced.</summary>
+/// <summary>
+/// Saves things that have a name and a page: version checked, old address redirected, audited, announced.
+/// </summary>
 internal sealed class NamedRows(NewsDbContext db, Redirects redirects, TimeProvider clock)
 {
     /// <param name="thing">Not tracked; its Version is the one the person saw.</param>
@@ -40,7 +42,8 @@ internal sealed class NamedRows(NewsDbContext db, Redirects redirects, TimeProvi
         return await CommitAsync(thing, kind, "Save", by, alsoWrite, ct);
     }
 
-    public Task<SaveResult> RemoveAsync<T>(T thing, NamedKind kind, Staff by, CancellationToken ct) where T : class, INamed
+    public Task<SaveResult> RemoveAsync<T>(
+        T thing, NamedKind kind, Staff by, CancellationToken ct) where T : class, INamed
     {
         db.Remove(thing);
         return CommitAsync(thing, kind, "Remove", by, null, ct);

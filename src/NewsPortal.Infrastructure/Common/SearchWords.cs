@@ -7,7 +7,9 @@ internal static class SearchWords
 {
     private const int MostWords = 12;
 
-    /// <summary>Each matches the beginning of a word; longer questions than twelve words ask no more of the database.</summary>
+    /// <summary>
+    /// Each matches the beginning of a word; longer questions than twelve words ask no more of the database.
+    /// </summary>
     public static IReadOnlyList<string> Of(string? typed) =>
         [.. VietnameseText.SearchKey(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Distinct().Take(MostWords).Select(word => " " + word)];

@@ -12,14 +12,16 @@ public sealed record DemoOptions(int PictureWidth = 1600)
 public sealed record DemoProgress(string Step, int Done, int Total);
 
 /// <summary>
-/// Nhật báo Lam Hồng: the newsroom a fresh installation shows, and the one that tests and screenshots use. It is written
+/// Nhật báo Lam Hồng: the newsroom a fresh installation shows, and the one that tests and screenshots use. It is
+/// written
 /// through the desk, as an editor's own work would be.
 /// </summary>
 internal sealed class DemoNewsroom(
     IArticleList articles, DemoStructure structure, DemoPictures pictures, DemoStories stories)
 {
     /// <summary>Articles in any state.</summary>
-    public async Task<int> CountArticlesAsync(CancellationToken ct) => (await articles.CountByStateAsync(ct)).Values.Sum();
+    public async Task<int> CountArticlesAsync(CancellationToken ct) =>
+        (await articles.CountByStateAsync(ct)).Values.Sum();
 
     /// <exception cref="DemoRefusedException">There are articles already; nothing was written.</exception>
     public async Task SeedAsync(DemoOptions options, IProgress<DemoProgress>? progress, CancellationToken ct)

@@ -13,7 +13,9 @@ internal sealed class Redirects(NewsDbContext db, TimeProvider clock) : IRedirec
     public Task ClaimAsync(string path, CancellationToken ct) =>
         db.Redirects.Where(r => r.FromPath == path).ForEachAsync(r => db.Remove(r), ct);
 
-    /// <summary>Tracks the redirect; whatever led to the old path leads to the new one at once, and never in a circle.</summary>
+    /// <summary>
+    /// Tracks the redirect; whatever led to the old path leads to the new one at once, and never in a circle.
+    /// </summary>
     public async Task LeaveAsync(string oldPath, string newPath, CancellationToken ct)
     {
         var touched = await db.Redirects

@@ -79,7 +79,9 @@ internal sealed record ImportRow
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> text) =>
         text.StartsWith(ByteOrderMark) ? text[ByteOrderMark.Length..] : text;
 
-    /// <summary>The serializer wraps what its reader stumbled over; a value of the wrong kind has another cause inside.</summary>
+    /// <summary>
+    /// The serializer wraps what its reader stumbled over; a value of the wrong kind has another cause inside.
+    /// </summary>
     private static string Describe(JsonException fault) =>
         fault.InnerException is not JsonException && fault.Path is { Length: > 2 } path
             ? $"the field '{path[2..]}' is not of the expected kind"

@@ -60,7 +60,9 @@ internal sealed class ImportRows(IArticleRepository articles, ImportNames names,
             : throw new RowRejectedException($"'{row.Published}' lies in the future");
     }
 
-    /// <summary>Checks before it creates a category, an event or a tag, so that a refused row leaves nothing behind.</summary>
+    /// <summary>
+    /// Checks before it creates a category, an event or a tag, so that a refused row leaves nothing behind.
+    /// </summary>
     private async Task<ArticleContent> ContentAsync(ImportRow row, IReadOnlyList<string> tags, CancellationToken ct)
     {
         var content = ArticleRules.Clean(new ArticleContent

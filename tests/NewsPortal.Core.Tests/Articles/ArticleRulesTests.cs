@@ -38,7 +38,8 @@ public sealed class ArticleRulesTests
     [InlineData("javascript:alert(1)")]
     [InlineData("//example.com")]
     [InlineData("vietnamplus")]
-    public void A_source_is_a_web_address(string url) => Assert.Equal(["SourceUrl:UrlInvalid"], Codes(Good with { SourceUrl = url }));
+    public void A_source_is_a_web_address(string url) =>
+        Assert.Equal(["SourceUrl:UrlInvalid"], Codes(Good with { SourceUrl = url }));
 
     [Fact]
     public void A_typed_slug_must_be_one() => Assert.Equal(["Slug:SlugInvalid"], Codes(Good with { Slug = "Có dấu" }));

@@ -47,5 +47,6 @@ public sealed class ArticleTests
     }
 
     [Fact]
-    public void Desk_lists_find_it_by_folded_words() => Assert.Contains(" tit cu ", New().SearchKey, StringComparison.Ordinal);
+    public void Desk_lists_find_it_by_folded_words() =>
+        Assert.Contains(" tit cu ", New().SearchKey, StringComparison.Ordinal);
 }

@@ -15,7 +15,8 @@ public sealed class SlugTests
         + new string('y', 5) + "d";
 
     [Fact]
-    public void There_are_134_accented_letters() => Assert.Equal(134, (Accented + Accented.ToUpperInvariant()).Distinct().Count());
+    public void There_are_134_accented_letters() =>
+        Assert.Equal(134, (Accented + Accented.ToUpperInvariant()).Distinct().Count());
 
     [Theory]
     [InlineData(NormalizationForm.FormC)]
@@ -71,5 +72,6 @@ public sealed class SlugTests
     [InlineData("dan/van", false)]
     [InlineData("", false)]
     [InlineData(null, false)]
-    public void Only_what_a_slug_would_become_is_a_slug(string? slug, bool valid) => Assert.Equal(valid, Slug.IsValid(slug));
+    public void Only_what_a_slug_would_become_is_a_slug(string? slug, bool valid) =>
+        Assert.Equal(valid, Slug.IsValid(slug));
 }

@@ -24,7 +24,8 @@ public sealed class CategoryRulesTests
         Assert.All(PortalPaths.ReservedWords.Where(w => !w.Contains('.', StringComparison.Ordinal)), word => Assert.Equal(["SlugReserved"], Codes(0, "Tên", word, null)));
 
     [Fact]
-    public void Slugs_are_unique_over_the_whole_tree() => Assert.Equal(["SlugTaken"], Codes(0, "Khác", "nong-nghiep", null));
+    public void Slugs_are_unique_over_the_whole_tree() =>
+        Assert.Equal(["SlugTaken"], Codes(0, "Khác", "nong-nghiep", null));
 
     [Fact]
     public void A_category_may_keep_its_own_slug() => Assert.Empty(Codes(2, "Nông nghiệp mới", "nong-nghiep", 1));

@@ -5,7 +5,8 @@ namespace NewsPortal.Core.Tests.Common;
 
 public sealed class PagedListTests
 {
-    private static PagedList<int> Page(int number, int items, int total) => new([.. Enumerable.Range(0, items)], number, 10, total);
+    private static PagedList<int> Page(int number, int items, int total) =>
+        new([.. Enumerable.Range(0, items)], number, 10, total);
 
     [Fact]
     public void A_middle_page_knows_its_neighbours()
@@ -35,5 +36,6 @@ public sealed class PagedListTests
         Assert.Equal(exists, Page(number, 0, total).Exists);
 
     [Fact]
-    public void An_empty_page_numbers_no_items() => Assert.Equal((0, 0), (Page(1, 0, 0).FirstItemOnPage, Page(1, 0, 0).LastItemOnPage));
+    public void An_empty_page_numbers_no_items() =>
+        Assert.Equal((0, 0), (Page(1, 0, 0).FirstItemOnPage, Page(1, 0, 0).LastItemOnPage));
 }

@@ -26,7 +26,8 @@ public sealed class VietnameseTextTests
         Assert.Equal("hoà hòa uỷ ủy", VietnameseText.Clean("hoà hòa uỷ ủy"));
 
     [Fact]
-    public void A_lone_surrogate_does_no_harm() => Assert.StartsWith("a", VietnameseText.Clean("a\uD800"), StringComparison.Ordinal);
+    public void A_lone_surrogate_does_no_harm() =>
+        Assert.StartsWith("a", VietnameseText.Clean("a\uD800"), StringComparison.Ordinal);
 
     [Fact]
     public void Emoji_survive() => Assert.Equal("👩‍🌾 vui ☀️", VietnameseText.Clean("👩‍🌾 vui ☀️"));

@@ -10,7 +10,8 @@ namespace NewsPortal.Infrastructure.Tests.Articles;
 
 public abstract class ArticleRepositoryContract(TestDatabaseKind kind) : ContractTests(kind)
 {
-    private Task<Article?> LoadAsync(long id) => Newsroom.AskAsync((IArticleRepository articles) => articles.FindAsync(id, Ct));
+    private Task<Article?> LoadAsync(long id) =>
+        Newsroom.AskAsync((IArticleRepository articles) => articles.FindAsync(id, Ct));
 
     private async Task<long> DraftAsync() => await Newsroom.DraftAsync(
         new ArticleContent { Headline = "Đường về quê", CategoryId = await Newsroom.CategoryAsync("Xã hội") }, "Hà Nội");

@@ -9,7 +9,8 @@ namespace NewsPortal.Infrastructure.Tests.Articles;
 
 public abstract class PublishedArticlesContract(TestDatabaseKind kind) : ContractTests(kind)
 {
-    private Task<ArticlePage?> PageAsync(long id) => Newsroom.AskAsync((IPublishedArticles published) => published.FindAsync(id, Ct));
+    private Task<ArticlePage?> PageAsync(long id) =>
+        Newsroom.AskAsync((IPublishedArticles published) => published.FindAsync(id, Ct));
 
     [Fact]
     public async Task A_page_has_everything_in_its_order()
@@ -95,7 +96,8 @@ public abstract class PublishedArticlesContract(TestDatabaseKind kind) : Contrac
     [InlineData("_", 0)]
     [InlineData("uong", 0)]
     [InlineData("", 0)]
-    public async Task Search_finds_headline_and_standfirst_by_the_beginnings_of_words_marks_folded(string words, int found)
+    public async Task Search_finds_headline_and_standfirst_by_the_beginnings_of_words_marks_folded(
+        string words, int found)
     {
         await Newsroom.PublishedAsync(new ArticleContent
         {

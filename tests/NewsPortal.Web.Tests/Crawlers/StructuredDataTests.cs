@@ -128,5 +128,6 @@ public sealed class StructuredDataTests(NewsroomOfOneStory story) : IClassFixtur
 
     private static string? Text(JsonElement thing, string property) => thing.GetProperty(property).GetString();
 
-    private static IEnumerable<string?> Names(JsonElement things) => things.EnumerateArray().Select(t => Text(t, "name"));
+    private static IEnumerable<string?> Names(JsonElement things) =>
+        things.EnumerateArray().Select(t => Text(t, "name"));
 }

@@ -5,7 +5,9 @@ using NewsPortal.Web.Tests.Conventions;
 
 namespace NewsPortal.Web.Tests.Publishing;
 
-/// <summary>A clean clone of the repository, published, in a temporary folder; and its portal running in Production.</summary>
+/// <summary>
+/// A clean clone of the repository, published, in a temporary folder; and its portal running in Production.
+/// </summary>
 internal sealed partial class PublishedPortal : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("newsportal-publish-").FullName;
