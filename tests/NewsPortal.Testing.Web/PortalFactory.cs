@@ -40,7 +40,9 @@ public sealed class PortalFactory : WebApplicationFactory<Program>
     public string DatabaseFile => Path.Combine(Newsroom.Database.Directory, "newsportal.db");
 
     public static async Task<PortalFactory> OpenAsync(
-        string environment = "Testing", Action<IServiceCollection>? change = null, params (string, string)[] settings) =>
+        string environment = "Testing",
+        Action<IServiceCollection>? change = null,
+        params (string, string)[] settings) =>
         new(await TestNewsroom.OpenAsync(), environment, change, settings);
 
     /// <summary>Somebody with a browser of their own: cookies are kept, redirects are not followed.</summary>

@@ -37,7 +37,8 @@ public sealed class Visitor(HttpClient client)
         var answer = await SendAsync(form);
         if (answer.Location is null)
         {
-            throw new InvalidOperationException($"Could not sign in as {email}: {answer.Status} {answer.TextOf("main")}");
+            throw new InvalidOperationException(
+                $"Could not sign in as {email}: {answer.Status} {answer.TextOf("main")}");
         }
     }
 

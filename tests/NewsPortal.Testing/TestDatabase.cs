@@ -76,7 +76,8 @@ public sealed class TestDatabase : IAsyncDisposable
         var template = None();
         await template.MigrateAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => System.IO.Directory.Delete(template.Directory, recursive: true);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+            System.IO.Directory.Delete(template.Directory, recursive: true);
         return template.Directory;
     }
 

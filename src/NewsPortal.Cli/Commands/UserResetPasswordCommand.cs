@@ -7,10 +7,14 @@ internal static class UserResetPasswordCommand
 {
     public static Command Create(Portal portal)
     {
-        var email = new Option<string>("--email") { Description = "Address the person signs in with.", Required = true };
+        var email =
+            new Option<string>("--email") { Description = "Address the person signs in with.", Required = true };
         var fromInput = PasswordInput.Option();
         var command = new Command(
-            "reset-password", "Gives an account a new password, ends its sessions and lifts a lockout.") { email, fromInput };
+            "reset-password", "Gives an account a new password, ends its sessions and lifts a lockout.")
+        {
+            email, fromInput,
+        };
         command.SetAction(async (parsed, ct) =>
         {
             var address = parsed.GetRequiredValue(email).Trim();

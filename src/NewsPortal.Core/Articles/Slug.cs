@@ -24,7 +24,8 @@ public static class Slug
             {
                 slug.Append(c);
             }
-            else if ((char.IsWhiteSpace(c) || c is '-' or '_' or '–' or '—' or '−') && slug.Length > 0 && slug[^1] != '-')
+            else if ((char.IsWhiteSpace(c) || c is '-' or '_' or '–' or '—' or '−')
+                && slug.Length > 0 && slug[^1] != '-')
             {
                 slug.Append('-');
             }

@@ -66,7 +66,8 @@ internal static class ArticlePages
             Events = [.. Named(row.EventIds, ListOwnerKind.Event, names)],
             Tags = [.. Named(row.TagIds, ListOwnerKind.Tag, names)],
             Byline = [.. from entry in row.Byline
-                      join name in names.Where(n => n.Kind == (int)ListOwnerKind.Author) on entry.AuthorId equals name.Id
+                      join name in names.Where(n => n.Kind == (int)ListOwnerKind.Author)
+                          on entry.AuthorId equals name.Id
                       select new Signature(name.Id, name.Name, name.Slug, entry.Role)],
         };
     }

@@ -19,7 +19,9 @@ internal sealed class ArticlePublication(
         {
             case ArticleVerb.Publish or ArticleVerb.Update:
                 db.Announce(
-                    verb == ArticleVerb.Publish ? OutboxKind.ArticlePublished : OutboxKind.ArticleUpdated, article.Id, clock);
+                    verb == ArticleVerb.Publish ? OutboxKind.ArticlePublished : OutboxKind.ArticleUpdated,
+                    article.Id,
+                    clock);
                 return await ShowAsync(article, ct);
             case ArticleVerb.Withdraw:
                 db.Announce(OutboxKind.ArticleWithdrawn, article.Id, clock);

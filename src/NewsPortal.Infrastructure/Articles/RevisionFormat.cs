@@ -38,7 +38,8 @@ internal static class RevisionFormat
         var version = document.RootElement.GetProperty("v").GetInt32();
         return version == 1
             ? ReadVersion1(document.RootElement)
-            : throw new NotSupportedException($"Revision format {version} is newer than this program, which knows {Version}.");
+            : throw new NotSupportedException(
+                $"Revision format {version} is newer than this program, which knows {Version}.");
     }
 
     private static ArticleContent ReadVersion1(JsonElement e) => new()

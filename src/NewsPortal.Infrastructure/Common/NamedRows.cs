@@ -73,7 +73,8 @@ internal sealed class NamedRows(NewsDbContext db, Redirects redirects, TimeProvi
         where T : class, INamed
     {
         db.Announce(kind.Message, thing.Id, clock);
-        var audit = NewsTransaction.Entry($"{kind.Noun}.{verb}", thing.Id, by, clock.GetUtcNow().UtcDateTime, thing.Name);
+        var audit =
+            NewsTransaction.Entry($"{kind.Noun}.{verb}", thing.Id, by, clock.GetUtcNow().UtcDateTime, thing.Name);
         try
         {
             await db.SaveInOneTransactionAsync(audit, alsoWrite ?? (_ => Task.CompletedTask), ct);

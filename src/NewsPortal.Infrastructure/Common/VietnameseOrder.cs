@@ -5,5 +5,6 @@ namespace NewsPortal.Infrastructure.Common;
 /// <summary>The order of a Vietnamese dictionary; databases do not agree on it, so lists are sorted here.</summary>
 internal static class VietnameseOrder
 {
-    public static readonly StringComparer Comparer = StringComparer.Create(CultureInfo.GetCultureInfo("vi-VN"), ignoreCase: true);
+    public static readonly StringComparer Comparer =
+        StringComparer.Create(CultureInfo.GetCultureInfo("vi-VN"), ignoreCase: true);
 }

@@ -54,7 +54,8 @@ internal sealed class DatabaseFaults : IDatabaseFaults
     private static string? Cause(SqlException e) => e.Number switch
     {
         -2 => "the database did not answer in time",
-        -1 or 2 or 53 or 258 or 10053 or 10054 or 10060 or 10061 or 11001 or 40613 => "the database server cannot be reached",
+        -1 or 2 or 53 or 258 or 10053 or 10054 or 10060 or 10061 or 11001 or 40613 =>
+            "the database server cannot be reached",
         208 => "the database has not been migrated",
         1205 or 1222 => "the database is locked",
         1105 or 9002 => "the database is full",

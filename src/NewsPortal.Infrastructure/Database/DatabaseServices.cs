@@ -36,7 +36,8 @@ internal static class DatabaseServices
     public static void UseSqlServer(DbContextOptionsBuilder builder, DatabaseOptions options)
     {
         var connectionString = options.ConnectionString
-            ?? throw new InvalidOperationException("Database:Provider is SqlServer, but Database:ConnectionString is empty.");
+            ?? throw new InvalidOperationException(
+                "Database:Provider is SqlServer, but Database:ConnectionString is empty.");
         builder.UseSqlServer(connectionString, server =>
         {
             server.EnableRetryOnFailure(4, TimeSpan.FromSeconds(3), null);

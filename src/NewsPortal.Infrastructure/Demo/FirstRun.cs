@@ -40,6 +40,7 @@ internal sealed class FirstRun(
         var opened = await accounts.CreateAsync(account, ct);
         return opened.Faults.Count == 0
             ? new FirstRunReport(data.Root, opened.Email, opened.Password)
-            : throw new InvalidOperationException("No administrator could be created: " + string.Join(" ", opened.Faults));
+            : throw new InvalidOperationException(
+                "No administrator could be created: " + string.Join(" ", opened.Faults));
     }
 }

@@ -12,7 +12,8 @@ internal sealed class OutboxCounter : IOutboxHandler, IDisposable
     public OutboxCounter(IMeterFactory meters)
     {
         _meter = meters.Create("NewsPortal");
-        _messages = _meter.CreateCounter<long>("newsportal.outbox.messages", "{message}", "Outbox messages delivered on this node");
+        _messages = _meter.CreateCounter<long>(
+            "newsportal.outbox.messages", "{message}", "Outbox messages delivered on this node");
     }
 
     public Task HandleAsync(OutboxMessage message, CancellationToken ct)

@@ -24,7 +24,8 @@ internal sealed class Redirects(NewsDbContext db, TimeProvider clock) : IRedirec
         var kept = touched.Where(r => r.FromPath != newPath).ToList();
         if (kept.TrueForAll(r => r.FromPath != oldPath))
         {
-            kept.Add(db.Redirects.Add(new Redirect { FromPath = oldPath, CreatedAt = clock.GetUtcNow().UtcDateTime }).Entity);
+            var redirect = new Redirect { FromPath = oldPath, CreatedAt = clock.GetUtcNow().UtcDateTime };
+            kept.Add(db.Redirects.Add(redirect).Entity);
         }
 
         kept.ForEach(r => r.ToPath = newPath);

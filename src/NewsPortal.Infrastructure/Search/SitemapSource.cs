@@ -23,7 +23,10 @@ internal sealed class SitemapSource(NewsDbContext db) : ISitemapSource
                 join category in db.Categories on article.CategoryId equals category.Id
                 where article.SortKey >= @from && article.SortKey < to
                 orderby article.SortKey descending
-                select new { article.ArticleId, article.Slug, Category = category.Slug, article.PublishedAt, article.CorrectedAt })
+                select new
+                {
+                    article.ArticleId, article.Slug, Category = category.Slug, article.PublishedAt, article.CorrectedAt,
+                })
             .AsAsyncEnumerable()
             .Select(a => new SitemapEntry(
                 PortalPaths.Article(a.Category, a.Slug, a.ArticleId), a.CorrectedAt ?? a.PublishedAt));

@@ -48,7 +48,10 @@ internal sealed class TagRepository(NewsDbContext db) : ITags
     /// <summary>Two editors may add the same tag at once: the second finds what the first wrote.</summary>
     private async Task<int> AddAsync(string name, CancellationToken ct)
     {
-        var tag = new Tag { Name = VietnameseText.CleanLine(name), Key = TagName.Key(name), Slug = await FreeSlugAsync(name, ct) };
+        var tag = new Tag
+        {
+            Name = VietnameseText.CleanLine(name), Key = TagName.Key(name), Slug = await FreeSlugAsync(name, ct),
+        };
         tag.Id = await db.Tags.MaxAsync(t => (int?)t.Id, ct) + 1 ?? 1;
         db.Tags.Add(tag);
         try
@@ -59,7 +62,9 @@ internal sealed class TagRepository(NewsDbContext db) : ITags
         catch (DbUpdateException e) when (DatabaseFaults.IsUniqueViolation(e))
         {
             db.Entry(tag).State = EntityState.Detached;
-            return (await FindAsync([name], ct)).GetValueOrDefault(tag.Key) is var id and > 0 ? id : await AddAsync(name, ct);
+            return (await FindAsync([name], ct)).GetValueOrDefault(tag.Key) is var id and > 0
+                ? id
+                : await AddAsync(name, ct);
         }
     }
 

@@ -38,7 +38,9 @@ internal sealed class ImportRows(IArticleRepository articles, ImportNames names,
 
         var version = known.Version;
         var left = new ImportedLine(
-            line, ImportOutcome.LeftAlone, $"article {known.Id} was changed or taken down at the desk since; left as it is");
+            line,
+            ImportOutcome.LeftAlone,
+            $"article {known.Id} was changed or taken down at the desk since; left as it is");
         if (!known.IsLive || known.Current.CreatedById != Staff.System.Id)
         {
             return left;

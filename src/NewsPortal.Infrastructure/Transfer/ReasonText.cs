@@ -12,7 +12,8 @@ internal static class ReasonText
     {
         "HeadlineRequired" => "there is no headline",
         "BodyRequired" => "there is no body",
-        "TooLong" => Say($"the {Field(reason)} has {reason.Arguments[1]} characters, {reason.Arguments[0]} are allowed"),
+        "TooLong" =>
+            Say($"the {Field(reason)} has {reason.Arguments[1]} characters, {reason.Arguments[0]} are allowed"),
         "SlugTaken" => Say($"'{reason.Arguments[0]}' has that address already"),
         var code when reason.Arguments.Length > 0 =>
             Say($"{Field(reason)} is refused as {code} ({string.Join(", ", reason.Arguments)})"),

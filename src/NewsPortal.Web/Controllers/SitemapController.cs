@@ -35,7 +35,8 @@ public sealed class SitemapController(ISitemapSource source, ISiteSettings setti
     [HttpGet("/sitemap-{month:regex(^\\d{{4}}-\\d{{2}}$)}.xml")]
     public async Task<IActionResult> Month(string month, CancellationToken ct)
     {
-        if (!DateOnly.TryParseExact(month, MonthFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
+        if (!DateOnly.TryParseExact(
+            month, MonthFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
             || !(await source.MonthsAsync(ct)).Contains(first))
         {
             return NotFound();

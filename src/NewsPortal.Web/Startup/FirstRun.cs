@@ -30,7 +30,8 @@ internal static class FirstRun
     /// <summary>To the console and not to the log: the password is shown once and kept nowhere.</summary>
     private static void Greet(IEnumerable<string> addresses, FirstRunReport report)
     {
-        List<string> lines = [Line, $"  NewsPortal   {string.Join("   ", addresses)}", $"  Data         {report.DataDirectory}"];
+        List<string> lines =
+            [Line, $"  NewsPortal   {string.Join("   ", addresses)}", $"  Data         {report.DataDirectory}"];
         if (report.AdministratorPassword is { } password)
         {
             lines.Add($"  Desk         {addresses.FirstOrDefault()}/admin");

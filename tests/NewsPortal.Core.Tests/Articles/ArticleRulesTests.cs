@@ -27,11 +27,14 @@ public sealed class ArticleRulesTests
                 Headline = new string('t', ArticleRules.HeadlineLength + 1),
                 Standfirst = new string('s', ArticleRules.StandfirstLength + 1),
                 Body = new string('b', ArticleRules.BodyLength + 1),
-                Byline = [.. Enumerable.Range(1, Byline.MaxSigners + 1).Select(i => new BylineEntry(i, BylineRole.Text))],
+                Byline =
+                    [.. Enumerable.Range(1, Byline.MaxSigners + 1).Select(i => new BylineEntry(i, BylineRole.Text))],
             },
             [.. Enumerable.Range(1, ArticleRules.MaxTags + 1).Select(i => $"tag {i}")]);
 
-        Assert.Equal(["Headline:TooLong", "Standfirst:TooLong", "Body:TooLong", "Byline:TooManySigners", "Tags:TooManyTags"], codes);
+        Assert.Equal(
+            ["Headline:TooLong", "Standfirst:TooLong", "Body:TooLong", "Byline:TooManySigners", "Tags:TooManyTags"],
+            codes);
     }
 
     [Theory]

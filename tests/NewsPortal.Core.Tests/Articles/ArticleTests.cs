@@ -7,7 +7,8 @@ namespace NewsPortal.Core.Tests.Articles;
 public sealed class ArticleTests
 {
     private static readonly DateTime Now = new(2022, 12, 16, 5, 9, 0, DateTimeKind.Utc);
-    private static readonly ArticleContent Content = new() { Headline = "Tít cũ", Body = "Thân bài.", CategoryId = 1, EventIds = [3] };
+    private static readonly ArticleContent Content =
+        new() { Headline = "Tít cũ", Body = "Thân bài.", CategoryId = 1, EventIds = [3] };
 
     private static Article New() => Article.Create(Content, Staff.System, Now);
 

@@ -19,7 +19,8 @@ public sealed class ArticleWorkflowTests
         foreach (var state in Enum.GetValues<ArticleState>())
         {
             Assert.Contains(ArticleWorkflow.Moves, m => m.From == state);
-            Assert.True(state == ArticleState.Draft || ArticleWorkflow.Moves.Any(m => m.To == state), $"{state} cannot be reached");
+            Assert.True(state == ArticleState.Draft
+                || ArticleWorkflow.Moves.Any(m => m.To == state), $"{state} cannot be reached");
         }
     }
 
@@ -29,7 +30,8 @@ public sealed class ArticleWorkflowTests
 
     [Fact]
     public void Nobody_moves_an_article_without_a_newsroom_role() =>
-        Assert.DoesNotContain(ArticleWorkflow.Moves, m => m.Roles.Count == 0 || m.Roles.Contains(StaffRole.Administrator));
+        Assert.DoesNotContain(ArticleWorkflow.Moves, m =>
+            m.Roles.Count == 0 || m.Roles.Contains(StaffRole.Administrator));
 
     [Theory]
     [InlineData(ArticleState.Draft, ArticleVerb.Publish, StaffRole.Reporter, false)]
@@ -47,7 +49,8 @@ public sealed class ArticleWorkflowTests
     {
         var article = Draft();
         Assert.Empty(article.Publish(A(StaffRole.Editor), Now));
-        Assert.Equal((ArticleState.Published, 1, Now), (article.State, article.PublishedRevision!.Value, article.PublishedAt!.Value));
+        Assert.Equal((ArticleState.Published, 1, Now),
+            (article.State, article.PublishedRevision!.Value, article.PublishedAt!.Value));
 
         article.Withdraw("/a/b-1.html", "Sai số liệu", A(StaffRole.ManagingEditor), Now.AddHours(1));
         article.Publish(A(StaffRole.ManagingEditor), Now.AddHours(2));
@@ -81,7 +84,8 @@ public sealed class ArticleWorkflowTests
         var article = Draft();
         article.Publish(A(StaffRole.Editor), Now);
 
-        Assert.Equal("WithdrawReasonRequired", Assert.Single(article.Withdraw("/x", "", A(StaffRole.EditorInChief), Now)).Code);
+        Assert.Equal(
+            "WithdrawReasonRequired", Assert.Single(article.Withdraw("/x", "", A(StaffRole.EditorInChief), Now)).Code);
         Assert.True(article.IsLive);
     }
 

@@ -31,7 +31,8 @@ public sealed class SlugTests
     }
 
     [Theory]
-    [InlineData("Tổng kết phong trào thi đua “Dân vận khéo” năm 2022", "tong-ket-phong-trao-thi-dua-dan-van-kheo-nam-2022")]
+    [InlineData(
+        "Tổng kết phong trào thi đua “Dân vận khéo” năm 2022", "tong-ket-phong-trao-thi-dua-dan-van-kheo-nam-2022")]
     [InlineData("Kỷ niệm 20 năm vụ 11/9", "ky-niem-20-nam-vu-119")]
     [InlineData("TP.HCM: mưa lớn", "tphcm-mua-lon")]
     [InlineData("Ðà Nẵng và Đà Nẵng", "da-nang-va-da-nang")]

@@ -14,14 +14,16 @@ public sealed class CategoryRulesTests
     ]);
 
     private static List<string> Codes(int id, string name, string slug, int? parent) =>
-        [.. CategoryRules.Check(new Category { Id = id, Name = name, Slug = slug, ParentId = parent }, Tree).Select(r => r.Code)];
+        [.. CategoryRules.Check(new Category { Id = id, Name = name, Slug = slug, ParentId = parent }, Tree)
+            .Select(r => r.Code)];
 
     [Fact]
     public void A_good_category_passes() => Assert.Empty(Codes(0, "Du lịch", "du-lich", 3));
 
     [Fact]
     public void No_category_takes_an_address_of_the_site() =>
-        Assert.All(PortalPaths.ReservedWords.Where(w => !w.Contains('.', StringComparison.Ordinal)), word => Assert.Equal(["SlugReserved"], Codes(0, "Tên", word, null)));
+        Assert.All(PortalPaths.ReservedWords.Where(w => !w.Contains('.', StringComparison.Ordinal)), word =>
+            Assert.Equal(["SlugReserved"], Codes(0, "Tên", word, null)));
 
     [Fact]
     public void Slugs_are_unique_over_the_whole_tree() =>
@@ -36,5 +38,6 @@ public sealed class CategoryRulesTests
     [InlineData(1, 3)]
     [InlineData(3, 3)]
     public void The_tree_is_two_levels_deep(int id, int parent) =>
-        Assert.Contains("ParentInvalid", Codes(id, "Tên", id switch { 1 => "kinh-te", 3 => "xa-hoi", _ => "ten" }, parent));
+        Assert.Contains(
+            "ParentInvalid", Codes(id, "Tên", id switch { 1 => "kinh-te", 3 => "xa-hoi", _ => "ten" }, parent));
 }

@@ -13,7 +13,8 @@ public sealed class PagedListTests
     {
         var page = Page(2, 10, 25);
 
-        Assert.Equal((3, true, true, 11, 20), (page.PageCount, page.HasPreviousPage, page.HasNextPage, page.FirstItemOnPage, page.LastItemOnPage));
+        Assert.Equal((3, true, true, 11, 20),
+            (page.PageCount, page.HasPreviousPage, page.HasNextPage, page.FirstItemOnPage, page.LastItemOnPage));
         Assert.False(page.IsFirstPage || page.IsLastPage);
     }
 
@@ -22,7 +23,8 @@ public sealed class PagedListTests
     {
         var page = Page(3, 5, 25);
 
-        Assert.Equal((true, false, 21, 25), (page.IsLastPage, page.HasNextPage, page.FirstItemOnPage, page.LastItemOnPage));
+        Assert.Equal(
+            (true, false, 21, 25), (page.IsLastPage, page.HasNextPage, page.FirstItemOnPage, page.LastItemOnPage));
     }
 
     [Theory]

@@ -14,7 +14,8 @@ public sealed class PortalTimeTests
     [InlineData("dddd, dd/MM/yyyy, HH:mm '(GMT+7)'", "Thứ sáu, 16/12/2022, 12:09 (GMT+7)")]
     [InlineData("dddd, d MMMM, yyyy", "Thứ sáu, 16 tháng 12, 2022")]
     public void Day_names_are_written_as_in_print(string pattern, string shown) =>
-        Assert.Equal(shown, PortalTime.Show(Noon, pattern), ignoreCase: pattern.Contains("MMMM", StringComparison.Ordinal));
+        Assert.Equal(
+            shown, PortalTime.Show(Noon, pattern), ignoreCase: pattern.Contains("MMMM", StringComparison.Ordinal));
 
     [Fact]
     public void Machines_read_the_offset() => Assert.Equal("2022-12-16T12:09:00+07:00", PortalTime.Iso(Noon));

@@ -17,12 +17,14 @@ public sealed class SettingsRulesTests
     [InlineData("https://bao.example?x=1")]
     [InlineData("")]
     public void The_public_address_is_a_scheme_and_a_host(string address) =>
-        Assert.Equal("PublicAddressInvalid", Assert.Single(SettingsRules.Check(Good with { PublicAddress = address })).Code);
+        var reason = Assert.Single(SettingsRules.Check(Good with { PublicAddress = address }));
+        Assert.Equal("PublicAddressInvalid", reason.Code);
 
     [Fact]
     public void Other_fields_are_checked_by_name()
     {
-        var reasons = SettingsRules.Check(Good with { Name = "", TimePattern = "%", Email = "thư", Address = new string('a', 301) });
+        var reasons = SettingsRules.Check(
+            Good with { Name = "", TimePattern = "%", Email = "thư", Address = new string('a', 301) });
 
         Assert.Equal(["Name", "TimePattern", "Email", "Address"], reasons.Select(r => r.Field));
     }

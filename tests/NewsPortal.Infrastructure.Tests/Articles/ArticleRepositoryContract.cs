@@ -14,7 +14,8 @@ public abstract class ArticleRepositoryContract(TestDatabaseKind kind) : Contrac
         Newsroom.AskAsync((IArticleRepository articles) => articles.FindAsync(id, Ct));
 
     private async Task<long> DraftAsync() => await Newsroom.DraftAsync(
-        new ArticleContent { Headline = "Đường về quê", CategoryId = await Newsroom.CategoryAsync("Xã hội") }, "Hà Nội");
+        new ArticleContent { Headline = "Đường về quê", CategoryId = await Newsroom.CategoryAsync("Xã hội") },
+        "Hà Nội");
 
     [Fact]
     public async Task A_saved_article_comes_back_with_its_newest_revision()
@@ -24,7 +25,8 @@ public abstract class ArticleRepositoryContract(TestDatabaseKind kind) : Contrac
 
         var article = await LoadAsync(id);
 
-        Assert.Equal((2L, 2, "Đường về quê nhà"), (article!.Version, article.RevisionNumber, article.Current.Content.Headline));
+        Assert.Equal(
+            (2L, 2, "Đường về quê nhà"), (article!.Version, article.RevisionNumber, article.Current.Content.Headline));
         Assert.Equal(DateTimeKind.Utc, article.CreatedAt.Kind);
         Assert.Equal(TestNewsroom.Start.UtcDateTime, article.CreatedAt);
     }
@@ -71,7 +73,8 @@ public abstract class ArticleRepositoryContract(TestDatabaseKind kind) : Contrac
         var draft = new ArticleDraft(new ArticleContent { Headline = "Của tôi", CategoryId = 1, Body = "x" }, []);
         await Newsroom.ChangedAsync(id, c => c with { Headline = "Của bạn" });
 
-        var result = await Newsroom.AskAsync((EditorialDesk desk) => desk.SaveAsync(id, 1, draft, TestNewsroom.Chief, Ct));
+        var result =
+            await Newsroom.AskAsync((EditorialDesk desk) => desk.SaveAsync(id, 1, draft, TestNewsroom.Chief, Ct));
 
         Assert.True(result.Conflict);
         Assert.Equal("Của bạn", (await LoadAsync(id))!.Headline);
@@ -82,7 +85,8 @@ public abstract class ArticleRepositoryContract(TestDatabaseKind kind) : Contrac
     {
         var id = await DraftAsync();
 
-        var results = await Task.WhenAll(Enumerable.Range(0, 4).Select(i => Task.Run(() => Newsroom.AskAsync((EditorialDesk desk) =>
+        var results = await Task.WhenAll(Enumerable.Range(0, 4)
+            .Select(i => Task.Run(() => Newsroom.AskAsync((EditorialDesk desk) =>
             desk.SaveAsync(
                 id, 1, new ArticleDraft(new ArticleContent { Headline = $"Bản {i}", CategoryId = 1, Body = "x" }, []),
                 TestNewsroom.Chief, Ct)), Ct)));
@@ -112,7 +116,8 @@ public abstract class ArticleRepositoryContract(TestDatabaseKind kind) : Contrac
     public async Task A_publication_that_fails_at_the_end_leaves_nothing_behind()
     {
         var id = await DraftAsync();
-        var audited = await Newsroom.AskAsync((NewsDbContext db) => db.AuditEntries.SingleAsync(a => a.Action == "Article.Save", Ct));
+        var audited = await Newsroom.AskAsync((NewsDbContext db) =>
+            db.AuditEntries.SingleAsync(a => a.Action == "Article.Save", Ct));
 
         await Assert.ThrowsAnyAsync<DbUpdateException>(() => Newsroom.AskAsync(async (IArticleRepository articles) =>
         {

@@ -22,8 +22,12 @@ public abstract class PublishedArticlesContract(TestDatabaseKind kind) : Contrac
         var id = await Newsroom.PublishedAsync(
             new ArticleContent
             {
-                Headline = "Được mùa", Standfirst = "Sapo", Body = "Lúa **tốt**.", CategoryId = child, EventIds = [events[1], events[0]],
-                Byline = [new(authors[1], BylineRole.Photo), new(authors[0], BylineRole.Text), new(authors[1], BylineRole.Text)],
+                Headline = "Được mùa", Standfirst = "Sapo", Body = "Lúa **tốt**.", CategoryId = child,
+                EventIds = [events[1], events[0]],
+                Byline =
+                [
+                    new(authors[1], BylineRole.Photo), new(authors[0], BylineRole.Text), new(authors[1], BylineRole.Text),
+                ],
                 SourceName = "TTXVN", SourceUrl = "https://example.com/a",
             },
             "Nghệ An", "lúa");
@@ -48,8 +52,10 @@ public abstract class PublishedArticlesContract(TestDatabaseKind kind) : Contrac
     {
         var category = await Newsroom.CategoryAsync("Xã hội");
         var draft = await Newsroom.DraftAsync(new ArticleContent { CategoryId = category });
-        var withdrawn = await Newsroom.PublishedAsync(new ArticleContent { CategoryId = category, Headline = "Tin sai" });
-        await Newsroom.DoneAsync(withdrawn, (desk, v) => desk.WithdrawAsync(withdrawn, v, "Sai", TestNewsroom.Chief, Ct));
+        var withdrawn =
+            await Newsroom.PublishedAsync(new ArticleContent { CategoryId = category, Headline = "Tin sai" });
+        await Newsroom.DoneAsync(withdrawn, (desk, v) =>
+            desk.WithdrawAsync(withdrawn, v, "Sai", TestNewsroom.Chief, Ct));
 
         foreach (var id in new[] { draft, 404, withdrawn })
         {
@@ -64,7 +70,8 @@ public abstract class PublishedArticlesContract(TestDatabaseKind kind) : Contrac
     [Fact]
     public async Task Readers_keep_the_published_text_while_editors_write_on()
     {
-        var id = await Newsroom.PublishedAsync(new ArticleContent { CategoryId = await Newsroom.CategoryAsync("Xã hội"), Body = "Bản một." });
+        var id = await Newsroom.PublishedAsync(
+            new ArticleContent { CategoryId = await Newsroom.CategoryAsync("Xã hội"), Body = "Bản một." });
         await Newsroom.ChangedAsync(id, c => c with { Body = "Bản hai." });
 
         Assert.Contains("Bản một.", (await PageAsync(id))!.BodyHtml, StringComparison.Ordinal);
@@ -114,10 +121,12 @@ public abstract class PublishedArticlesContract(TestDatabaseKind kind) : Contrac
     {
         var category = await Newsroom.CategoryAsync("Xã hội");
         await Newsroom.CategoryAsync("Chưa có bài");
-        var id = await Newsroom.PublishedAsync(new ArticleContent { CategoryId = category, Headline = "Tin" }, "Hà Nội");
+        var id =
+            await Newsroom.PublishedAsync(new ArticleContent { CategoryId = category, Headline = "Tin" }, "Hà Nội");
 
         var months = await Newsroom.AskAsync((ISitemapSource s) => s.MonthsAsync(Ct));
-        var articles = await Newsroom.AskAsync((ISitemapSource s) => s.ArticlesAsync(months[0], Ct).ToListAsync(Ct).AsTask());
+        var articles =
+            await Newsroom.AskAsync((ISitemapSource s) => s.ArticlesAsync(months[0], Ct).ToListAsync(Ct).AsTask());
         var pages = await Newsroom.AskAsync((ISitemapSource s) => s.PagesAsync(Ct).ToListAsync(Ct).AsTask());
 
         Assert.Equal([new DateOnly(2022, 12, 1)], months);

@@ -79,11 +79,18 @@ public abstract class PublishedListsContract(TestDatabaseKind kind) : ContractTe
         var child = await Newsroom.CategoryAsync("Nông nghiệp", parent);
         var (e, author) = (await Newsroom.EventAsync("Mùa lũ"), await Newsroom.AuthorAsync("Xuân Hướng"));
         var id = await Newsroom.PublishedAsync(
-            new ArticleContent { CategoryId = child, EventIds = [e], Byline = [new(author, BylineRole.Text), new(author, BylineRole.Photo)] },
+            new ArticleContent
+            {
+                CategoryId = child,
+                EventIds = [e],
+                Byline = [new(author, BylineRole.Text), new(author, BylineRole.Photo)],
+            },
             "Hà Nội");
         var other = await Newsroom.PublishedAsync(new ArticleContent { CategoryId = parent });
 
-        foreach (var owner in new[] { ListOwner.Category(child), ListOwner.Event(e), ListOwner.Author(author), ListOwner.Tag(1) })
+        ListOwner[] owners =
+            [ListOwner.Category(child), ListOwner.Event(e), ListOwner.Author(author), ListOwner.Tag(1)];
+        foreach (var owner in owners)
         {
             Assert.Equal([id], (await PageAsync(owner, 1)).Select(c => c.Id));
         }
@@ -132,7 +139,9 @@ public abstract class PublishedListsContract(TestDatabaseKind kind) : ContractTe
         var ids = await PublishAsync(6, new ArticleContent { CategoryId = child }, TimeSpan.FromHours(9));
 
         var saved = await Newsroom.AskAsync((ICategories categories) => categories.SaveAsync(
-            new Category { Id = child, Name = "Việc làm", Slug = "viec-lam", ParentId = now, Version = 1 }, TestNewsroom.Chief, Ct));
+            new Category { Id = child, Name = "Việc làm", Slug = "viec-lam", ParentId = now, Version = 1 },
+            TestNewsroom.Chief,
+            Ct));
 
         Assert.True(saved.Done);
         Assert.Equal(1, (await PageAsync(ListOwner.Category(old), 1)).TotalItemCount);
@@ -146,7 +155,8 @@ public abstract class PublishedListsContract(TestDatabaseKind kind) : ContractTe
         var category = await Newsroom.CategoryAsync("Xã hội");
         var ids = await PublishAsync(4, new ArticleContent { CategoryId = category }, TimeSpan.FromHours(1));
 
-        var latest = await Newsroom.AskAsync((IPublishedLists lists) => lists.LatestAsync(ListOwner.Site, 2, ids[0], Ct));
+        var latest =
+            await Newsroom.AskAsync((IPublishedLists lists) => lists.LatestAsync(ListOwner.Site, 2, ids[0], Ct));
 
         Assert.Equal([ids[1], ids[2]], latest.Select(c => c.Id));
     }

@@ -14,7 +14,10 @@ public sealed class ArticleImportTests : IAsyncLifetime
 {
     private const string Whole =
         """
-        {"id":"a-1","title":"Bến sông sáng","category":"Xã hội","sapo":"Sapo.","body":"Một.\nHai *sao*.","published":"2022-12-16T12:09:00+07:00","tags":["Hà Nội","sông Lam"],"event":"Mùa lũ","captions":["Thuyền về."]}
+        {"id":"a-1","title":"Bến sông sáng","category":"Xã hội","sapo":"Sapo.","body":"Một.\nHai *sao*.",
+        """
+        + """
+        "published":"2022-12-16T12:09:00+07:00","tags":["Hà Nội","sông Lam"],"event":"Mùa lũ","captions":["Thuyền về."]}
         """;
 
     private TestNewsroom _site = null!;
@@ -101,7 +104,8 @@ public sealed class ArticleImportTests : IAsyncLifetime
     [Fact]
     public async Task Names_that_exist_already_are_used_again()
     {
-        await ImportAsync(Whole, Whole.Replace("a-1", "a-2", StringComparison.Ordinal).Replace("Xã hội", "xã  hội", StringComparison.Ordinal));
+        await ImportAsync(Whole, Whole.Replace("a-1", "a-2", StringComparison.Ordinal)
+            .Replace("Xã hội", "xã  hội", StringComparison.Ordinal));
 
         Assert.Single((await _site.AskAsync((ICategories all) => all.TreeAsync(default))).All);
         Assert.Single(await _site.AskAsync((INewsEvents all) => all.AllAsync(default)));
@@ -151,7 +155,8 @@ public sealed class ArticleImportTests : IAsyncLifetime
     [Fact]
     public async Task Articles_of_one_second_keep_places_of_their_own_and_lists_count_them()
     {
-        var rows = Enumerable.Range(1, 150).Select(i => Whole.Replace("a-1", $"n-{i}", StringComparison.Ordinal)).ToArray();
+        var rows = Enumerable.Range(1, 150).Select(i => Whole.Replace("a-1", $"n-{i}", StringComparison.Ordinal))
+            .ToArray();
 
         var report = await ImportAsync(rows);
 
@@ -184,7 +189,8 @@ public sealed class ArticleImportTests : IAsyncLifetime
         using var packed = new MemoryStream();
         await using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
         {
-            await gzip.WriteAsync(Encoding.UTF8.GetBytes(Whole + "\n" + Guid.NewGuid()), TestContext.Current.CancellationToken);
+            await gzip.WriteAsync(
+                Encoding.UTF8.GetBytes(Whole + "\n" + Guid.NewGuid()), TestContext.Current.CancellationToken);
         }
 
         await File.WriteAllBytesAsync(path, packed.ToArray()[..^12], TestContext.Current.CancellationToken);
@@ -199,7 +205,8 @@ public sealed class ArticleImportTests : IAsyncLifetime
     public async Task Being_asked_to_stop_ends_between_two_batches()
     {
         using var stop = new CancellationTokenSource();
-        var rows = Enumerable.Range(1, 120).Select(i => Whole.Replace("a-1", $"n-{i}", StringComparison.Ordinal)).ToArray();
+        var rows = Enumerable.Range(1, 120).Select(i => Whole.Replace("a-1", $"n-{i}", StringComparison.Ordinal))
+            .ToArray();
         var path = await WriteAsync(rows);
 
         var report = await _site.Services.ImportJsonLinesAsync(path, new Once(stop.Cancel), stop.Token);

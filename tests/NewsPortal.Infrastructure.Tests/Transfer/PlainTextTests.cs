@@ -17,7 +17,8 @@ public sealed class PlainTextTests
     [Fact]
     public void Ordinary_sentences_stay_as_they_are()
     {
-        const string Sentence = "Ngày 16/12 (thứ sáu), giá tăng 3,2% – từ 4.400 lên 4.541 đồng; “rất tốt”, bà Hà nói: được!";
+        const string Sentence =
+            "Ngày 16/12 (thứ sáu), giá tăng 3,2% – từ 4.400 lên 4.541 đồng; “rất tốt”, bà Hà nói: được!";
 
         Assert.Equal(Sentence, PlainText.ToMarkdown(Sentence));
     }
@@ -57,7 +58,8 @@ public sealed class PlainTextTests
 
             var body = await ShowAsync(PlainText.ToMarkdown(text));
 
-            Assert.Equal(Words(string.Join(' ', PlainText.Paragraphs(text))), Words(string.Join(' ', body.Children.Select(p => p.TextContent))));
+            Assert.Equal(Words(string.Join(' ', PlainText.Paragraphs(text))),
+                Words(string.Join(' ', body.Children.Select(p => p.TextContent))));
             Assert.All(body.QuerySelectorAll("*"), e => Assert.Equal("p", e.LocalName));
         }
     }

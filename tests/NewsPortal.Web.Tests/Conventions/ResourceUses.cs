@@ -32,7 +32,8 @@ internal static partial class ResourceUses
                where localizers.Contains(variable)
                from Match key in Key().Matches(match.Groups["inside"].Value)
                let name = key.Groups[1].Value
-               select new ResourceUse(file, name.EndsWith('.') ? name + "{}" : name, [.. localizers[variable].Distinct()]);
+               let whole = name.EndsWith('.') ? name + "{}" : name
+               select new ResourceUse(file, whole, [.. localizers[variable].Distinct()]);
     }
 
     private static IEnumerable<(string Variable, string File)> Localizers(SourceFile file) =>

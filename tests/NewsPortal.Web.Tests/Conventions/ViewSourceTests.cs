@@ -8,7 +8,8 @@ public sealed partial class ViewSourceTests
     /// <summary>
     /// The places that may print markup as it is: stored HTML that was sanitised, and JSON that was escaped.
     /// </summary>
-    private static readonly string[] MarkupPrinters = ["StoredHtmlTagHelper.cs", "JsonLdTagHelper.cs", "IconTagHelper.cs"];
+    private static readonly string[] MarkupPrinters =
+        ["StoredHtmlTagHelper.cs", "JsonLdTagHelper.cs", "IconTagHelper.cs"];
 
     [Fact]
     public void No_view_prints_raw_html() =>

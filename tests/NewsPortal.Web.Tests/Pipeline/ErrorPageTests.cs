@@ -39,7 +39,8 @@ public sealed class ErrorPageTests(NewsroomOfOneStory story) : IClassFixture<New
     public async Task A_draft_is_404_in_all_ways_the_same_as_an_id_that_never_was()
     {
         var category = await _portal.Newsroom.CategoryAsync("Nháp và thật");
-        var draft = await _portal.Newsroom.DraftAsync(new ArticleContent { Headline = "Bí mật", CategoryId = category });
+        var draft =
+            await _portal.Newsroom.DraftAsync(new ArticleContent { Headline = "Bí mật", CategoryId = category });
 
         var hidden = await _portal.NewVisitor().OpenAsync(PortalPaths.Article("nhap-va-that", "bi-mat", draft));
         var never = await _portal.NewVisitor().OpenAsync(PortalPaths.Article("nhap-va-that", "bi-mat", 999_999));

@@ -20,7 +20,8 @@ public sealed class RequestLogTests(OpenPortal open) : IClassFixture<OpenPortal>
         Assert.Equal("200", request.Properties["StatusCode"].ToString());
         var everything = string.Join(
             '\n',
-            _portal.Logs.All.Select(e => e.RenderMessage(CultureInfo.InvariantCulture) + string.Join(' ', e.Properties)));
+            _portal.Logs.All.Select(e =>
+                e.RenderMessage(CultureInfo.InvariantCulture) + string.Join(' ', e.Properties)));
         Assert.DoesNotContain("benh-cua-toi", everything, StringComparison.Ordinal);
         Assert.DoesNotContain("nhan.vien", everything, StringComparison.Ordinal);
         Assert.DoesNotContain("::1", everything, StringComparison.Ordinal);

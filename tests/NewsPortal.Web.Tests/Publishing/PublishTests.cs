@@ -33,7 +33,8 @@ public sealed partial class PublishTests
         var style = await AssetAsync(client, home.The("link[rel=stylesheet]").GetAttribute("href")!);
         await AssetAsync(client, home.The("script[src]").GetAttribute("src")!);
         var fonts = FontAddress().Matches(style).Select(m => m.Groups[1].Value)
-            .Concat(home.Document.QuerySelectorAll("link[as=font]").Select(l => l.GetAttribute("href")!)).Distinct().ToList();
+            .Concat(home.Document.QuerySelectorAll("link[as=font]").Select(l => l.GetAttribute("href")!))
+            .Distinct().ToList();
         Assert.NotEmpty(fonts);
         foreach (var font in fonts)
         {

@@ -9,7 +9,8 @@ using NewsPortal.Infrastructure.Articles;
 namespace NewsPortal.Infrastructure.Database.Configurations;
 
 internal sealed class ArticleConfiguration :
-    IEntityTypeConfiguration<Article>, IEntityTypeConfiguration<ArticleRevision>, IEntityTypeConfiguration<ArticleSigner>
+    IEntityTypeConfiguration<Article>, IEntityTypeConfiguration<ArticleRevision>,
+        IEntityTypeConfiguration<ArticleSigner>
 {
     public void Configure(EntityTypeBuilder<Article> builder)
     {
@@ -36,7 +37,8 @@ internal sealed class ArticleConfiguration :
         builder.ToTable("ArticleRevision");
         builder.HasKey(r => new { r.ArticleId, r.Number });
         builder.Property(r => r.Content).HasConversion(c => RevisionFormat.Write(c), t => RevisionFormat.Read(t));
-        builder.Property(r => r.PublishedPictures).HasConversion<JsonConverter<IReadOnlyList<Picture>>, JsonComparer<IReadOnlyList<Picture>>>();
+        builder.Property(r => r.PublishedPictures)
+            .HasConversion<JsonConverter<IReadOnlyList<Picture>>, JsonComparer<IReadOnlyList<Picture>>>();
     }
 
     public void Configure(EntityTypeBuilder<ArticleSigner> builder)

@@ -27,7 +27,8 @@ internal sealed class PublishedConfiguration :
         builder.Property(a => a.SearchDescription).HasMaxLength(ArticleRules.ShortTextLength * 2);
         builder.Property(a => a.SourceName).HasMaxLength(ArticleRules.ShortTextLength);
         builder.Property(a => a.SourceUrl).HasMaxLength(ArticleRules.ShortTextLength * 2);
-        builder.Property(a => a.Byline).HasConversion<JsonConverter<List<BylineEntry>>, JsonComparer<List<BylineEntry>>>();
+        builder.Property(a => a.Byline)
+            .HasConversion<JsonConverter<List<BylineEntry>>, JsonComparer<List<BylineEntry>>>();
         builder.ComplexProperty(a => a.Lead, lead =>
         {
             lead.Property(p => p.MediaId).HasColumnName("LeadMediaId");
