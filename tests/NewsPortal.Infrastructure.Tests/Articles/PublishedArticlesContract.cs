@@ -26,7 +26,9 @@ public abstract class PublishedArticlesContract(TestDatabaseKind kind) : Contrac
                 EventIds = [events[1], events[0]],
                 Byline =
                 [
-                    new(authors[1], BylineRole.Photo), new(authors[0], BylineRole.Text), new(authors[1], BylineRole.Text),
+                    new(authors[1], BylineRole.Photo),
+                    new(authors[0], BylineRole.Text),
+                    new(authors[1], BylineRole.Text),
                 ],
                 SourceName = "TTXVN", SourceUrl = "https://example.com/a",
             },
