@@ -17,8 +17,9 @@ public sealed class SettingsRulesTests
     [InlineData("https://bao.example?x=1")]
     [InlineData("")]
     public void The_public_address_is_a_scheme_and_a_host(string address) =>
-        var reason = Assert.Single(SettingsRules.Check(Good with { PublicAddress = address }));
-        Assert.Equal("PublicAddressInvalid", reason.Code);
+        Assert.Equal(
+            "PublicAddressInvalid",
+            Assert.Single(SettingsRules.Check(Good with { PublicAddress = address })).Code);
 
     [Fact]
     public void Other_fields_are_checked_by_name()
