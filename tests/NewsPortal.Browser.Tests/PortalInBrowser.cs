@@ -3,7 +3,9 @@ using NewsPortal.Testing.Web;
 
 namespace NewsPortal.Browser.Tests;
 
-/// <summary>The portal on a real port, and Chromium from the distribution (or the one CHROMIUM names) before it.</summary>
+/// <summary>
+/// The portal on a real port, and Chromium from the distribution (or the one CHROMIUM names) before it.
+/// </summary>
 public sealed class PortalInBrowser : IAsyncDisposable
 {
     private static readonly string[] UsualPlaces =

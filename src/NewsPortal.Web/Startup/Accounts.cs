@@ -1,17 +1,12 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Identity;
-using NewsPortal.Infrastructure.Common;
 using NewsPortal.Infrastructure.Identity;
 
 namespace NewsPortal.Web.Startup;
 
 /// <summary>
-/// Accounts of the newsroom: ASP.NET Core Identity with a cookie. Where they are stored and what a password
-/// must be is AddNewsPortal's business. The keys that seal cookies lie in the data directory: a restart signs nobody
-/// out.
+/// Accounts of the newsroom: ASP.NET Core Identity with a cookie. Where they are stored and what a password must be is
+/// AddNewsPortal's business.
 /// </summary>
 internal static class Accounts
 {
@@ -26,9 +21,6 @@ internal static class Accounts
             .AddClaimsPrincipalFactory<StaffClaims>()
             .AddDefaultTokenProviders();
         services.ConfigureApplicationCookie(Configure);
-        services.AddDataProtection().SetApplicationName("NewsPortal");
-        services.AddOptions<KeyManagementOptions>().Configure<DataDirectory, ILoggerFactory>((options, data, logs) =>
-            options.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(data.Keys), logs));
         services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(1));
     }
 

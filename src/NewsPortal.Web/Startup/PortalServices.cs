@@ -12,7 +12,7 @@ internal static class PortalServices
     public static void AddPortal(this WebApplicationBuilder builder)
     {
         builder.Host.UseDefaultServiceProvider(o => o.ValidateOnBuild = o.ValidateScopes = true);
-        // Started from a build rather than a publish, in whatever environment, the assets lie where the build left them.
+        // Started from a build rather than a publish, the assets lie where the build left them.
         builder.WebHost.UseStaticWebAssets();
         Logging.AddLogging(builder);
         builder.Services.AddNewsPortal(builder.Configuration);
