@@ -44,10 +44,19 @@ function deedsWith(pictures: PictureDialog | null, preview: LivePreview, tools: 
     numbers: text => prefixLines(text, i => `${i + 1}. `, /^\d+\. /),
     table: text => insertBlock(text, '|  |  |\n| --- | --- |\n|  |  |'),
     box: text => insertBlock(text, `:::box\n${selected(text)}\n:::`),
-    picture: text => pictures?.open(true, chosen => insertBlock(text, chosen.map(write).join('\n\n'))),
-    gallery: text => pictures?.open(true, chosen => insertBlock(text, `:::gallery\n${chosen.map(write).join('\n\n')}\n:::`)),
+    picture: text => choose(pictures, text, lines => lines),
+    gallery: text => choose(pictures, text, lines => `:::gallery\n${lines}\n:::`),
     preview: () => tools.querySelector('[data-do="preview"]')!.setAttribute('aria-pressed', String(preview.toggle())),
   };
+}
+
+/** The dialog makes browsers forget where the cursor stood. */
+function choose(pictures: PictureDialog | null, text: HTMLTextAreaElement, block: (lines: string) => string): void {
+  const end = text.selectionEnd;
+  pictures?.open(true, chosen => {
+    text.setSelectionRange(end, end);
+    insertBlock(text, block(chosen.map(write).join('\n\n')));
+  });
 }
 
 function write(picture: Chosen): string {

@@ -36,6 +36,7 @@ export function prefixLines(text: HTMLTextAreaElement, mark: (index: number) => 
 
 /** A block stands between empty lines. */
 export function insertBlock(text: HTMLTextAreaElement, block: string): void {
+  text.focus();
   text.setSelectionRange(text.selectionEnd, text.selectionEnd);
   const before = text.value.slice(0, text.selectionEnd);
   const after = text.value.slice(text.selectionEnd);
