@@ -67,8 +67,10 @@ function write(picture: Chosen): string {
 
 function keyOf(event: KeyboardEvent): string | undefined {
   if (!(event.ctrlKey || event.metaKey) || event.shiftKey) return undefined;
-  const keys = event.altKey ? { KeyI: 'picture', KeyP: 'preview' } : { KeyB: 'bold', KeyI: 'italic', KeyK: 'link' };
-  return (keys as Record<string, string>)[event.code];
+  const keys: Record<string, string> = event.altKey
+    ? { KeyI: 'picture', KeyP: 'preview' }
+    : { KeyB: 'bold', KeyI: 'italic', KeyK: 'link' };
+  return keys[event.code];
 }
 
 /** One stop for Tab, arrows inside (WAI-ARIA toolbar pattern). */
