@@ -98,7 +98,5 @@ public static class InfrastructureServices
         .AddScoped<DemoStructure>()
         .AddScoped<DemoPictures>()
         .AddScoped<DemoStories>()
-        .AddScoped<ImportNames>()
-        .AddScoped<ImportRows>()
         .AddSingleton<ArticleImport>();
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using NewsPortal.Core.Articles;
 using NewsPortal.Core.Categories;
 using NewsPortal.Core.Common;
@@ -7,62 +8,88 @@ using NewsPortal.Core.Users;
 
 namespace NewsPortal.Infrastructure.Transfer;
 
-/// <summary>Ids for the names in an import file; what does not exist yet is created.</summary>
-internal sealed class ImportNames(ICategories categories, INewsEvents events, ITags tags)
+/// <summary>Ids for the names in one import file, each asked for once; what does not exist yet is created.</summary>
+internal sealed class ImportNames(IServiceScopeFactory scopes)
 {
     private const string Unsorted = "Chưa phân loại";
 
     /// <summary>Imported events come after those the newsroom has put in order.</summary>
     private const int LastPosition = 1_000;
 
-    private CategoryTree? _tree;
-    private List<NewsEvent>? _events;
+    private readonly Dictionary<string, int> _categories = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _events = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _tags = new(StringComparer.Ordinal);
 
-    public async Task<int> CategoryAsync(string? name, CancellationToken ct)
+    public Task<int> CategoryAsync(string? name, CancellationToken ct)
     {
         var clean = VietnameseText.CleanLine(name);
-        clean = clean.Length > 0 ? clean : Unsorted;
-        var slug = Slug.From(clean, "chuyen-muc");
-        slug = PortalPaths.ReservedWords.Contains(slug) ? "chuyen-muc-" + slug : slug;
-        _tree ??= await categories.TreeAsync(ct);
-        var known = _tree.All.FirstOrDefault(c => SameName(c.Name, clean)) ?? _tree.FindBySlug(slug);
-        if (known is not null)
+        return KnownAsync(_categories, clean.Length > 0 ? clean : Unsorted, FindCategoryAsync, ct);
+    }
+
+    /// <summary>The event as a list, empty when the row belongs to none.</summary>
+    public async Task<IReadOnlyList<int>> EventAsync(string? name, CancellationToken ct)
+    {
+        var clean = VietnameseText.CleanLine(name);
+        return clean.Length > 0 ? [await KnownAsync(_events, clean, FindEventAsync, ct)] : [];
+    }
+
+    public async Task<IReadOnlyList<int>> TagsAsync(IReadOnlyList<string> names, CancellationToken ct)
+    {
+        var ids = new List<int>(names.Count);
+        foreach (var name in names)
         {
-            return known.Id;
+            ids.Add(await KnownAsync(_tags, name, FindTagAsync, ct));
         }
 
-        var last = _tree.Roots.Select(c => c.Position).DefaultIfEmpty().Max();
-        var category = new Category { Name = clean, Slug = slug, Position = last + 1 };
-        var id = Stored(await categories.SaveAsync(category, Staff.System, ct), $"category '{clean}'");
-        _tree = await categories.TreeAsync(ct);
+        return ids;
+    }
+
+    private async Task<int> KnownAsync(
+        Dictionary<string, int> known, string name, Func<IServiceProvider, string, CancellationToken, Task<int>> find,
+        CancellationToken ct)
+    {
+        var key = TagName.Key(name);
+        if (!known.TryGetValue(key, out var id))
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            known[key] = id = await find(scope.ServiceProvider, name, ct);
+        }
+
         return id;
     }
 
-    /// <summary>Null when the row belongs to no event.</summary>
-    public async Task<int?> EventAsync(string? name, CancellationToken ct)
+    private static async Task<int> FindCategoryAsync(IServiceProvider services, string name, CancellationToken ct)
     {
-        var clean = VietnameseText.CleanLine(name);
-        if (clean.Length == 0)
-        {
-            return null;
-        }
-
-        var slug = Slug.From(clean, "su-kien");
-        _events ??= [.. await events.AllAsync(ct)];
-        var known = _events.Find(e => SameName(e.Name, clean)) ?? _events.Find(e => e.Slug == slug);
-        if (known is not null)
+        var categories = services.GetRequiredService<ICategories>();
+        var slug = Slug.From(name, "chuyen-muc");
+        slug = PortalPaths.ReservedWords.Contains(slug) ? "chuyen-muc-" + slug : slug;
+        var tree = await categories.TreeAsync(ct);
+        if ((tree.All.FirstOrDefault(c => SameName(c.Name, name)) ?? tree.FindBySlug(slug)) is { } known)
         {
             return known.Id;
         }
 
-        var added = new NewsEvent { Name = clean, Slug = slug, Position = LastPosition };
-        added.Id = Stored(await events.SaveAsync(added, Staff.System, ct), $"event '{clean}'");
-        _events.Add(added);
-        return added.Id;
+        var last = tree.Roots.Select(c => c.Position).DefaultIfEmpty().Max();
+        var category = new Category { Name = name, Slug = slug, Position = last + 1 };
+        return Stored(await categories.SaveAsync(category, Staff.System, ct), $"category '{name}'");
     }
 
-    public Task<IReadOnlyList<int>> TagsAsync(IReadOnlyList<string> names, CancellationToken ct) =>
-        tags.EnsureAsync(names, ct);
+    private static async Task<int> FindEventAsync(IServiceProvider services, string name, CancellationToken ct)
+    {
+        var events = services.GetRequiredService<INewsEvents>();
+        var slug = Slug.From(name, "su-kien");
+        var all = await events.AllAsync(ct);
+        if ((all.FirstOrDefault(e => SameName(e.Name, name)) ?? all.FirstOrDefault(e => e.Slug == slug)) is { } known)
+        {
+            return known.Id;
+        }
+
+        var added = new NewsEvent { Name = name, Slug = slug, Position = LastPosition };
+        return Stored(await events.SaveAsync(added, Staff.System, ct), $"event '{name}'");
+    }
+
+    private static async Task<int> FindTagAsync(IServiceProvider services, string name, CancellationToken ct) =>
+        (await services.GetRequiredService<ITags>().EnsureAsync([name], ct))[0];
 
     private static bool SameName(string one, string other) => TagName.Key(one) == TagName.Key(other);
 

@@ -78,7 +78,7 @@ internal sealed class ImportRows(IArticleRepository articles, ImportNames names,
         return content with
         {
             CategoryId = await names.CategoryAsync(row.Category, ct),
-            EventIds = await names.EventAsync(row.Event, ct) is { } id ? [id] : [],
+            EventIds = await names.EventAsync(row.Event, ct),
             TagIds = await names.TagsAsync(tags, ct),
         };
     }

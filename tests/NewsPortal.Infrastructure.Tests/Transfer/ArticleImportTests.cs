@@ -202,7 +202,7 @@ public sealed class ArticleImportTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Being_asked_to_stop_ends_between_two_batches()
+    public async Task Being_asked_to_stop_ends_between_two_rows()
     {
         using var stop = new CancellationTokenSource();
         var rows = Enumerable.Range(1, 120).Select(i => Whole.Replace("a-1", $"n-{i}", StringComparison.Ordinal))
