@@ -33,7 +33,8 @@ internal static class Failures
     {
         CommandException or IOException or UnauthorizedAccessException or InvalidOperationException
             when CauseOf(failure, portal) is null => failure.Message,
-        _ when CauseOf(failure, portal) is { } cause => $"The database cannot be used: {cause}. If it is not there yet, run: newsportal migrate",
+        _ when CauseOf(failure, portal) is { } cause =>
+            $"The database cannot be used: {cause}. If it is not there yet, run: newsportal migrate",
         _ => $"Unexpected: {failure.GetBaseException().Message} ({failure.GetType().Name})",
     };
 

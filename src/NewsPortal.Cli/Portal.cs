@@ -7,9 +7,7 @@ using Serilog.Events;
 
 namespace NewsPortal.Cli;
 
-/// <summary>
-/// The portal's services under the same settings as the site's, built when a command first asks for them.
-/// </summary>
+/// <summary>The portal's services under the site's settings, built when a command first asks for them.</summary>
 internal sealed class Portal(string[] settings) : IAsyncDisposable
 {
     private ServiceProvider? _services;

@@ -2,9 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace NewsPortal.Cli;
 
-/// <summary>
-/// Tells arguments that are settings (<c>--Section:Name value</c>) from those that are commands and options.
-/// </summary>
+/// <summary>Tells settings among the arguments (<c>--Section:Name value</c>) from commands and options.</summary>
 internal static partial class SettingsArguments
 {
     public static (string[] Settings, string[] Words) Split(IReadOnlyList<string> args)

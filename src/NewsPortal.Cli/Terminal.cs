@@ -12,9 +12,7 @@ internal static class Terminal
         new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn());
 }
 
-/// <summary>
-/// Reports on the thread that works; <see cref="Progress{T}"/> would let reports overtake each other.
-/// </summary>
+/// <summary>Reports on the thread that works; with <see cref="Progress{T}"/> reports overtake each other.</summary>
 internal sealed class DirectProgress<T>(Action<T> show) : IProgress<T>
 {
     public void Report(T value) => show(value);

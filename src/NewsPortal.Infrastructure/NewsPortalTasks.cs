@@ -7,14 +7,10 @@ using NewsPortal.Infrastructure.Transfer;
 
 namespace NewsPortal.Infrastructure;
 
-/// <summary>
-/// What is done to an installation as a whole, from the command line or at the first start; each in its own scope.
-/// </summary>
+/// <summary>What is done to an installation as a whole, from the command line or at the first start.</summary>
 public static class NewsPortalTasks
 {
-    /// <summary>
-    /// Creates the SQLite file where there is none and brings the database to the newest schema, roles included.
-    /// </summary>
+    /// <summary>Brings the database to the newest schema, with its roles; creates the SQLite file.</summary>
     /// <returns>The data directory, absolute.</returns>
     public static async Task<string> MigrateDatabaseAsync(this IServiceProvider services, CancellationToken ct)
     {
@@ -32,8 +28,8 @@ public static class NewsPortalTasks
     }
 
     /// <summary>
-    /// For Development: database, demo newsroom on one without articles, an administrator where there is no user at
-    /// all.
+    /// For Development: the database, the demo newsroom in one without articles, an administrator where there is no
+    /// user at all.
     /// </summary>
     public static Task<FirstRunReport> PrepareFirstRunAsync(this IServiceProvider services, CancellationToken ct) =>
         services.PrepareFirstRunAsync(new DemoOptions(), null, ct);

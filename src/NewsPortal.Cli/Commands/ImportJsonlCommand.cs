@@ -25,8 +25,8 @@ internal static class ImportJsonlCommand
             var report = await Terminal.Progress().StartAsync(async context =>
             {
                 var bar = context.AddTask("articles", maxValue: 1);
-                var progress =
-                    new DirectProgress<ImportProgress>(p => (bar.MaxValue, bar.Value) = (p.BytesTotal, p.BytesRead));
+                var progress = new DirectProgress<ImportProgress>(
+                    p => (bar.MaxValue, bar.Value) = (p.BytesTotal, p.BytesRead));
                 return await services.ImportJsonLinesAsync(parsed.GetRequiredValue(file).FullName, progress, ct);
             });
             await WriteAsync(report, parsed.InvocationConfiguration.Output);
@@ -56,8 +56,8 @@ internal static class ImportJsonlCommand
         }
 
         var counts = Enum.GetValues<ImportOutcome>().Select(o => $"{report[o]} {Words(o)}");
-        await output.WriteLineAsync(string.Join(", ", counts)
-            + (report.Stopped ? "; stopped before the end" : string.Empty));
+        await output.WriteLineAsync(
+            string.Join(", ", counts) + (report.Stopped ? "; stopped before the end" : string.Empty));
     }
 
     private static string Words(ImportOutcome outcome) =>

@@ -3,9 +3,7 @@ using NewsPortal.Infrastructure.Identity;
 
 namespace NewsPortal.Cli.Commands;
 
-/// <summary>
-/// How passwords come in and go out: never as an argument, which every process of the machine could read.
-/// </summary>
+/// <summary>How passwords come in and go out: never as an argument, which every process could read.</summary>
 internal static class PasswordInput
 {
     public static Option<bool> Option() => new("--password-stdin")

@@ -9,8 +9,8 @@ internal static class SeedDemoCommand
 {
     public static Command Create(Portal portal)
     {
-        var command =
-            new Command("demo", "Loads the demo newsroom, Nhật báo Lam Hồng, into a database without articles.");
+        var command = new Command(
+            "demo", "Loads the demo newsroom, Nhật báo Lam Hồng, into a database without articles.");
         command.SetAction(async (parsed, ct) =>
         {
             var services = await portal.ReadyAsync(ct);

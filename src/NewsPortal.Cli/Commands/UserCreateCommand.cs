@@ -19,8 +19,10 @@ internal static class UserCreateCommand
             AllowMultipleArgumentsPerToken = true,
         };
         var fromInput = PasswordInput.Option();
-        var command =
-            new Command("create", "Opens an account and prints its password once.") { email, name, roles, fromInput };
+        var command = new Command("create", "Opens an account and prints its password once.")
+        {
+            email, name, roles, fromInput,
+        };
         command.SetAction(async (parsed, ct) =>
         {
             var account = new NewAccount(

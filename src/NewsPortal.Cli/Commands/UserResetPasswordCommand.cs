@@ -7,8 +7,7 @@ internal static class UserResetPasswordCommand
 {
     public static Command Create(Portal portal)
     {
-        var email =
-            new Option<string>("--email") { Description = "Address the person signs in with.", Required = true };
+        var email = new Option<string>("--email") { Description = "Address to sign in with.", Required = true };
         var fromInput = PasswordInput.Option();
         var command = new Command(
             "reset-password", "Gives an account a new password, ends its sessions and lifts a lockout.")

@@ -4,9 +4,7 @@ using NewsPortal.Core.Common;
 
 namespace NewsPortal.Infrastructure.Demo;
 
-/// <summary>
-/// When something happened, seen from the hour of seeding: a fixed time (UTC) or a distance into the past.
-/// </summary>
+/// <summary>When something happened, seen from the hour of seeding: a fixed time (UTC) or so long ago.</summary>
 internal readonly partial record struct DemoAge(DateTime? Fixed, TimeSpan Ago)
 {
     public DateTime SeenFrom(DateTime now) => Fixed ?? now - Ago;

@@ -13,8 +13,7 @@ public sealed record DemoProgress(string Step, int Done, int Total);
 
 /// <summary>
 /// Nhật báo Lam Hồng: the newsroom a fresh installation shows, and the one that tests and screenshots use. It is
-/// written
-/// through the desk, as an editor's own work would be.
+/// written through the desk, as an editor's own work would be.
 /// </summary>
 internal sealed class DemoNewsroom(
     IArticleList articles, DemoStructure structure, DemoPictures pictures, DemoStories stories)

@@ -4,9 +4,7 @@ using NewsPortal.Core.Users;
 
 namespace NewsPortal.Infrastructure.Demo;
 
-/// <summary>
-/// Writes and publishes the articles as the desk would have done it, each at its own hour, oldest first.
-/// </summary>
+/// <summary>Writes and publishes the articles at the desk, each at its own hour, oldest first.</summary>
 internal sealed class DemoStories(IArticleRepository articles, ITags tags, TimeProvider clock)
 {
     public async Task PublishAsync(
@@ -46,8 +44,8 @@ internal sealed class DemoStories(IArticleRepository articles, ITags tags, TimeP
         return draft with { Content = draft.Content with { Body = end > 0 ? body[..end] : body } };
     }
 
-    private static ArticleDraft Draft(DemoArticle article, DemoIds ids, IReadOnlyDictionary<string, int> pictures) =>
-        new(
+    private static ArticleDraft Draft(
+        DemoArticle article, DemoIds ids, IReadOnlyDictionary<string, int> pictures) => new(
         new ArticleContent
         {
             Headline = article.Headline,

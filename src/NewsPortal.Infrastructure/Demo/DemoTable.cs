@@ -28,8 +28,8 @@ internal static class DemoTable
             }
             else if (line.Length > 0)
             {
-                yield return new DemoRow(
-                    file, i + 1, section, line[0] == ' ', line.Split('|', StringSplitOptions.TrimEntries));
+                var values = line.Split('|', StringSplitOptions.TrimEntries);
+                yield return new DemoRow(file, i + 1, section, line[0] == ' ', values);
             }
         }
     }

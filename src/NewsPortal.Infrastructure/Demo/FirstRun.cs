@@ -40,7 +40,6 @@ internal sealed class FirstRun(
         var opened = await accounts.CreateAsync(account, ct);
         return opened.Faults.Count == 0
             ? new FirstRunReport(data.Root, opened.Email, opened.Password)
-            : throw new InvalidOperationException(
-                "No administrator could be created: " + string.Join(" ", opened.Faults));
+            : throw new InvalidOperationException("No administrator was created: " + string.Join(" ", opened.Faults));
     }
 }

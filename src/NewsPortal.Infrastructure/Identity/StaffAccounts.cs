@@ -44,7 +44,7 @@ internal sealed class StaffAccounts(
         }
 
         Demand(await users.AddToRolesAsync(user, account.Roles.Distinct().Select(r => r.ToString())));
-        await RecordAsync("User.Create", user, string.Join(", ", account.Roles), ct);
+        await RecordAsync("Staff.Create", user, string.Join(", ", account.Roles), ct);
         return new AccountResult(account.Email, account.Password is null ? password : null, []);
     }
 
@@ -69,7 +69,7 @@ internal sealed class StaffAccounts(
         user.LockoutEnd = null;
         user.AccessFailedCount = 0;
         Demand(await users.UpdateSecurityStampAsync(user));
-        await RecordAsync("User.ResetPassword", user, string.Empty, ct);
+        await RecordAsync("Staff.ResetPassword", user, string.Empty, ct);
         return new AccountResult(email, wanted is null ? password : null, []);
     }
 

@@ -15,8 +15,8 @@ internal sealed class ImportFile : IAsyncDisposable
     {
         _file = file;
         Span<byte> start = stackalloc byte[2];
-        _isGzip = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length
-            && start is [0x1f, 0x8b];
+        file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        _isGzip = start is [0x1f, 0x8b];
         file.Position = 0;
         Content = _isGzip ? new GZipStream(file, CompressionMode.Decompress, leaveOpen: true) : file;
     }

@@ -13,8 +13,7 @@ internal sealed class ImportIds
         var id = row.ExternalId;
         return id.Length == 0 ? throw new RowRejectedException("there is no id")
             : id.Length > MaxLength ? throw new RowRejectedException($"the id is longer than {MaxLength} characters")
-            : !_lines.TryAdd(id, line)
-                ? throw new RowRejectedException($"the id '{id}' stands on line {_lines[id]} already")
+            : !_lines.TryAdd(id, line) ? throw new RowRejectedException($"the id '{id}' is that of line {_lines[id]}")
             : row;
     }
 }

@@ -7,9 +7,7 @@ public enum ImportOutcome
     Updated,
     Unchanged,
 
-    /// <summary>
-    /// Stands here already and has been changed or taken down by an editor since: theirs is the last word.
-    /// </summary>
+    /// <summary>Stands here already and was changed or taken down by an editor: theirs is the last word.</summary>
     LeftAlone,
     Rejected,
 }
@@ -39,9 +37,7 @@ public sealed class ImportReport
     /// <summary>True when it was asked to stop before the end; what it had counted is stored.</summary>
     public bool Stopped { get; internal set; }
 
-    /// <summary>
-    /// Why the file could not be read to its end, null when it was; what was read before that is stored.
-    /// </summary>
+    /// <summary>Why the file could not be read to its end; null when it was. What came before is stored.</summary>
     public string? Damage { get; internal set; }
 
     internal void Add(ImportedLine line)

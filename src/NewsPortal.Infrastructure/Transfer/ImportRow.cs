@@ -16,8 +16,10 @@ internal sealed record ImportRow
     };
 
     private static readonly string[] TimeFormats =
-        ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd HH:mm:ss",
-            "yyyy-MM-dd"];
+    [
+        "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd HH:mm:ss",
+        "yyyy-MM-dd",
+    ];
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
@@ -80,9 +82,7 @@ internal sealed record ImportRow
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> text) =>
         text.StartsWith(ByteOrderMark) ? text[ByteOrderMark.Length..] : text;
 
-    /// <summary>
-    /// The serializer wraps what its reader stumbled over; a value of the wrong kind has another cause inside.
-    /// </summary>
+    /// <summary>What its reader stumbled over the serializer wraps; a value of the wrong kind it does not.</summary>
     private static string Describe(JsonException fault) =>
         fault.InnerException is not JsonException && fault.Path is { Length: > 2 } path
             ? $"the field '{path[2..]}' is not of the expected kind"

@@ -38,9 +38,7 @@ internal sealed class ImportRows(IArticleRepository articles, ImportNames names,
 
         var version = known.Version;
         var left = new ImportedLine(
-            line,
-            ImportOutcome.LeftAlone,
-            $"article {known.Id} was changed or taken down at the desk since; left as it is");
+            line, ImportOutcome.LeftAlone, $"article {known.Id} was changed at the desk since and is left as it is");
         if (!known.IsLive || known.Current.CreatedById != Staff.System.Id)
         {
             return left;
@@ -62,10 +60,9 @@ internal sealed class ImportRows(IArticleRepository articles, ImportNames names,
             : throw new RowRejectedException($"'{row.Published}' lies in the future");
     }
 
-    /// <summary>
-    /// Checks before it creates a category, an event or a tag, so that a refused row leaves nothing behind.
-    /// </summary>
-    private async Task<ArticleContent> ContentAsync(ImportRow row, IReadOnlyList<string> tags, CancellationToken ct)
+    /// <summary>Checks before it creates a category, event or tag: a refused row leaves nothing behind.</summary>
+    private async Task<ArticleContent> ContentAsync(
+        ImportRow row, IReadOnlyList<string> tags, CancellationToken ct)
     {
         var content = ArticleRules.Clean(new ArticleContent
         {

@@ -12,7 +12,7 @@ internal static class ImportTags
         List<string> taken = [.. all.Where(t => t.Length <= ArticleRules.TagLength).Take(ArticleRules.MaxTags)];
         var remark = taken.Count == all.Count
             ? string.Empty
-            : $"{taken.Count} of its {all.Count} tags were taken, the others are too many or too long";
+            : $"{taken.Count} of {all.Count} tags taken, the others are too many or too long";
         return (taken, remark);
     }
 }

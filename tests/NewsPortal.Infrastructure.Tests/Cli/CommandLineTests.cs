@@ -146,8 +146,8 @@ public sealed partial class CommandLineTests
 
         Assert.Equal((3, 3, 1), (first.ExitCode, second.ExitCode, absent.ExitCode));
         Assert.Contains("line 2: the line is not one whole JSON object", first.Output, StringComparison.Ordinal);
-        Assert.EndsWith("1 imported, 0 updated, 0 unchanged, 0 left alone, 1 rejected", first.Output.Trim(), StringComparison.Ordinal);
-        Assert.EndsWith("0 imported, 0 updated, 1 unchanged, 0 left alone, 1 rejected", second.Output.Trim(), StringComparison.Ordinal);
+        Assert.EndsWith("\n1 imported, 0 updated, 0 unchanged, 0 left alone, 1 rejected", first.Output.TrimEnd());
+        Assert.EndsWith("\n0 imported, 0 updated, 1 unchanged, 0 left alone, 1 rejected", second.Output.TrimEnd());
         Assert.Contains("File does not exist", absent.Errors, StringComparison.Ordinal);
     }
 

@@ -60,8 +60,7 @@ public sealed class DemoContentTests
     }
 
     [Theory]
-    [InlineData(
-        "byline: thu-ha bài", "byline: thu-ha thơ", "xa-hoi/bai.md:5: 'thu-ha thơ' is not an author and a role.")]
+    [InlineData("thu-ha bài", "thu-ha thơ", "xa-hoi/bai.md:5: 'thu-ha thơ' is not an author and a role.")]
     [InlineData("age: 1d 4h", "age: hôm qua", "xa-hoi/bai.md:6: 'hôm qua' is not an age like '1d 4h 35m'.")]
     [InlineData("age: 1d 4h", "agee: 1d", "xa-hoi/bai.md:6: 'agee' is not a known key with a value.")]
     [InlineData("headline: Tít bài thử\n", "", "xa-hoi/bai.md:1: 'headline' is missing.")]

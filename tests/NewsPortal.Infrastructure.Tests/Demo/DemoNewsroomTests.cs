@@ -17,6 +17,10 @@ public sealed partial class DemoNewsroomTests(DemoNewsroomTests.Seeded seeded) :
 {
     private const string ReportHeadline = "Tổng kết phong trào thi đua “Dân vận khéo” năm 2022";
 
+    /// <summary>What the sample page and ours have to share: the headline, people and their offices.</summary>
+    private static readonly string[] Given =
+        [ReportHeadline, "Hoàng Nghĩa Hiếu", "Ngọc Kim Nam", "Lê Hồng Vinh", "Phó Bí thư Tỉnh ủy"];
+
     [Fact]
     public async Task At_least_eighty_articles_are_live_and_none_is_anything_else()
     {
@@ -32,7 +36,8 @@ public sealed partial class DemoNewsroomTests(DemoNewsroomTests.Seeded seeded) :
         var tree = await seeded.Site.AskAsync((ICategories all) => all.TreeAsync(default));
         Assert.Equal(8, tree.Roots.Count());
         Assert.All(tree.Roots, root => Assert.NotEmpty(tree.ChildrenOf(root.Id)));
-        Assert.Equal(6, (await seeded.Site.AskAsync((INewsEvents all) => all.PageAsync(1, 20, default))).TotalItemCount);
+        var events = await seeded.Site.AskAsync((INewsEvents all) => all.PageAsync(1, 20, default));
+        Assert.Equal(6, events.TotalItemCount);
         Assert.Equal(12, (await seeded.Site.AskAsync((IAuthors all) => all.AllAsync(default))).Count);
         var pages = await seeded.Site.AskAsync((IStaticPages all) => all.LinksAsync(default));
         Assert.Equal(["gioi-thieu", "lien-he", "dieu-khoan-su-dung", "chinh-sach-du-lieu"], pages.Select(p => p.Slug));
@@ -88,12 +93,11 @@ public sealed partial class DemoNewsroomTests(DemoNewsroomTests.Seeded seeded) :
     {
         Assert.SkipWhen(SharedFile.Seed is null, SharedFile.Absent("seed/dan-van-kheo.txt"));
         var text = await File.ReadAllTextAsync(SharedFile.Seed, TestContext.Current.CancellationToken);
-        var sample = Runs(text.Replace(ReportHeadline, ".", StringComparison.Ordinal)).ToHashSet();
+        var sample = Runs(text, "theirs").ToHashSet();
 
         foreach (var article in DemoContent.Load().Articles)
         {
-            var ours = article.Standfirst + "\n" + article.Body;
-            var shared = Runs(ours.Replace(ReportHeadline, ".", StringComparison.Ordinal)).Where(sample.Contains).ToList();
+            var shared = Runs(article.Standfirst + "\n" + article.Body, "ours").Where(sample.Contains).ToList();
             Assert.True(shared.Count == 0, $"{article.File.Path}: {string.Join(" | ", shared)}");
         }
     }
@@ -101,19 +105,27 @@ public sealed partial class DemoNewsroomTests(DemoNewsroomTests.Seeded seeded) :
     [GeneratedRegex("<figcaption")]
     private static partial Regex Captions();
 
-    /// <summary>All runs of eight words, without regard to marks and punctuation; names and offices are shorter.</summary>
-    private static IEnumerable<string> Runs(string text)
+    /// <summary>All runs of eight words, without marks and punctuation, that hold nothing of <see cref="Given"/>.</summary>
+    private static IEnumerable<string> Runs(string text, string gap)
     {
-        const int Words = 8;
-        var words = VietnameseText.SearchKey(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return Enumerable.Range(0, Math.Max(0, words.Length - Words + 1)).Select(i => string.Join(' ', words[i..(i + Words)]));
+        const int Length = 8;
+        var folded = VietnameseText.SearchKey(text);
+        foreach (var given in Given)
+        {
+            folded = folded.Replace(VietnameseText.SearchKey(given), $" {gap} ", StringComparison.Ordinal);
+        }
+
+        var words = folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Enumerable.Range(0, Math.Max(0, words.Length - Length + 1))
+            .Select(i => string.Join(' ', words[i..(i + Length)]));
     }
 
     private async Task<ArticlePage> ReportAsync() => (await AllAsync()).Single(a => a.Headline == ReportHeadline);
 
     private async Task<List<ArticlePage>> AllAsync()
     {
-        var cards = await seeded.Site.AskAsync((IPublishedLists all) => all.PageAsync(ListOwner.Site, 1, 200, default));
+        var cards = await seeded.Site.AskAsync(
+            (IPublishedLists all) => all.LatestAsync(ListOwner.Site, 200, 0, default));
         var pages = new List<ArticlePage>();
         foreach (var card in cards)
         {

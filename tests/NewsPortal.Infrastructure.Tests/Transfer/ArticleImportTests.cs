@@ -13,12 +13,9 @@ namespace NewsPortal.Infrastructure.Tests.Transfer;
 public sealed class ArticleImportTests : IAsyncLifetime
 {
     private const string Whole =
-        """
-        {"id":"a-1","title":"Bến sông sáng","category":"Xã hội","sapo":"Sapo.","body":"Một.\nHai *sao*.",
-        """
-        + """
-        "published":"2022-12-16T12:09:00+07:00","tags":["Hà Nội","sông Lam"],"event":"Mùa lũ","captions":["Thuyền về."]}
-        """;
+        """{"id":"a-1","title":"Bến sông sáng","category":"Xã hội","sapo":"Sapo.","body":"Một.\nHai *sao*.","""
+        + """ "published":"2022-12-16T12:09:00+07:00","tags":["Hà Nội","sông Lam"],"event":"Mùa lũ","""
+        + """ "captions":["Thuyền về."]}""";
 
     private TestNewsroom _site = null!;
 
@@ -104,8 +101,7 @@ public sealed class ArticleImportTests : IAsyncLifetime
     [Fact]
     public async Task Names_that_exist_already_are_used_again()
     {
-        await ImportAsync(Whole, Whole.Replace("a-1", "a-2", StringComparison.Ordinal)
-            .Replace("Xã hội", "xã  hội", StringComparison.Ordinal));
+        await ImportAsync(Whole, As("a-2").Replace("Xã hội", "xã  hội", StringComparison.Ordinal));
 
         Assert.Single((await _site.AskAsync((ICategories all) => all.TreeAsync(default))).All);
         Assert.Single(await _site.AskAsync((INewsEvents all) => all.AllAsync(default)));
@@ -142,7 +138,7 @@ public sealed class ArticleImportTests : IAsyncLifetime
                 (3, "there is no headline"),
                 (4, "there is no body"),
                 (5, "there is no id"),
-                (6, "the id 'a-1' stands on line 1 already"),
+                (6, "the id 'a-1' is that of line 1"),
                 (7, "the headline has 301 characters, 300 are allowed"),
                 (8, "'2126-01-01T00:00:00Z' lies in the future"),
             ],
@@ -155,8 +151,7 @@ public sealed class ArticleImportTests : IAsyncLifetime
     [Fact]
     public async Task Articles_of_one_second_keep_places_of_their_own_and_lists_count_them()
     {
-        var rows = Enumerable.Range(1, 150).Select(i => Whole.Replace("a-1", $"n-{i}", StringComparison.Ordinal))
-            .ToArray();
+        var rows = Enumerable.Range(1, 150).Select(i => As($"n-{i}")).ToArray();
 
         var report = await ImportAsync(rows);
 
@@ -189,8 +184,8 @@ public sealed class ArticleImportTests : IAsyncLifetime
         using var packed = new MemoryStream();
         await using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
         {
-            await gzip.WriteAsync(
-                Encoding.UTF8.GetBytes(Whole + "\n" + Guid.NewGuid()), TestContext.Current.CancellationToken);
+            var text = Whole + "\n" + Guid.NewGuid();
+            await gzip.WriteAsync(Encoding.UTF8.GetBytes(text), TestContext.Current.CancellationToken);
         }
 
         await File.WriteAllBytesAsync(path, packed.ToArray()[..^12], TestContext.Current.CancellationToken);
@@ -205,8 +200,7 @@ public sealed class ArticleImportTests : IAsyncLifetime
     public async Task Being_asked_to_stop_ends_between_two_rows()
     {
         using var stop = new CancellationTokenSource();
-        var rows = Enumerable.Range(1, 120).Select(i => Whole.Replace("a-1", $"n-{i}", StringComparison.Ordinal))
-            .ToArray();
+        var rows = Enumerable.Range(1, 120).Select(i => As($"n-{i}")).ToArray();
         var path = await WriteAsync(rows);
 
         var report = await _site.Services.ImportJsonLinesAsync(path, new Once(stop.Cancel), stop.Token);
@@ -215,6 +209,8 @@ public sealed class ArticleImportTests : IAsyncLifetime
         Assert.Equal(50, report[ImportOutcome.Imported]);
         Assert.Equal(50, await CountOfAsync(ListOwner.Site));
     }
+
+    private static string As(string id) => Whole.Replace("a-1", id, StringComparison.Ordinal);
 
     private async Task<ImportReport> ImportAsync(params string[] lines) => await RunAsync(await WriteAsync(lines));
 

@@ -47,7 +47,7 @@ public sealed class LineReaderTests
     private static async Task<List<FileLine>> ReadAsync(byte[] content)
     {
         using var file = new MemoryStream(content);
-        return await new LineReader(new ImportFile(file).Content).ReadAsync()
-            .ToListAsync(TestContext.Current.CancellationToken);
+        var lines = new LineReader(new ImportFile(file).Content);
+        return await lines.ReadAsync().ToListAsync(TestContext.Current.CancellationToken);
     }
 }
