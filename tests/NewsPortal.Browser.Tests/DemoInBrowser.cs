@@ -18,5 +18,6 @@ public sealed class DemoInBrowser : IAsyncLifetime
     public async ValueTask DisposeAsync() => await Browser.DisposeAsync();
 
     /// <summary>Small ones are painted faster; screenshots to show to people want the full size.</summary>
-    private static int PictureWidth => Environment.GetEnvironmentVariable("NEWSPORTAL_SCREENSHOTS") is null ? 480 : 1600;
+    private static int PictureWidth =>
+        Environment.GetEnvironmentVariable("NEWSPORTAL_SCREENSHOTS") is null ? 480 : 1600;
 }

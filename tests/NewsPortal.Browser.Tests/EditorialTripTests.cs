@@ -67,7 +67,8 @@ public sealed class EditorialTripTests : IAsyncLifetime
         await page.Keyboard.InsertTextAsync("Sáng nay, sau ba tháng nước lớn, ghe thuyền lại về.");
         await page.GetByLabel("Nội dung").ClickAsync();
         await page.Keyboard.InsertTextAsync("Từ bốn giờ sáng, **mười hai ghe** đã về bến.\n\n");
-        await page.GetByLabel("Chuyên mục", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "Xã hội" });
+        await page.GetByLabel("Chuyên mục", new() { Exact = true })
+            .SelectOptionAsync(new SelectOptionValue { Label = "Xã hội" });
         await page.GetByLabel("Người ký thứ 1", new() { Exact = true }).SelectOptionAsync("Thu Hà");
         await page.GetByLabel("Sự kiện thứ 1").SelectOptionAsync("Mùa lễ hội 2026");
         await page.GetByLabel("Từ khóa", new() { Exact = true }).ClickAsync();
@@ -87,7 +88,9 @@ public sealed class EditorialTripTests : IAsyncLifetime
         [
             .. Captions.Select((_, i) => new FilePayload
             {
-                Name = $"anh-{i + 1}.jpg", MimeType = "image/jpeg", Buffer = TestPictures.Jpeg(40 * i, 90, 160 - (40 * i)),
+                Name = $"anh-{i + 1}.jpg",
+                MimeType = "image/jpeg",
+                Buffer = TestPictures.Jpeg(40 * i, 90, 160 - (40 * i)),
             }),
         ]);
         for (var i = 0; i < Captions.Length; i++)
@@ -140,7 +143,8 @@ public sealed class EditorialTripTests : IAsyncLifetime
     {
         _browser.Portal.Clock.Advance(TimeSpan.FromMinutes(7));
         var body = page.GetByLabel("Nội dung");
-        await body.FillAsync((await body.InputValueAsync()).Replace("mười hai ghe", "hai mươi ghe", StringComparison.Ordinal));
+        var text = await body.InputValueAsync();
+        await body.FillAsync(text.Replace("mười hai ghe", "hai mươi ghe", StringComparison.Ordinal));
         await page.GetByRole(AriaRole.Button, new() { Name = "Cập nhật bản đăng" }).ClickAsync();
         await Expect(page.GetByText("Đã cập nhật bản đăng.").First).ToBeVisibleAsync();
     }

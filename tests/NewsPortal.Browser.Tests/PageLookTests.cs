@@ -90,7 +90,10 @@ public sealed class PageLookTests(DemoInBrowser demo) : IClassFixture<DemoInBrow
         Assert.True(await page.EvaluateAsync<bool>("document.querySelector('main').contains(document.activeElement)"));
         // A card draws the ring of its link around itself.
         var rings = await page.EvaluateAsync<string[]>(
-            "[document.activeElement, document.activeElement.closest('.card')].filter(e => e).map(e => getComputedStyle(e).outlineStyle)");
+            """
+            [document.activeElement, document.activeElement.closest('.card')]
+              .filter(e => e).map(e => getComputedStyle(e).outlineStyle)
+            """);
         Assert.Contains("solid", rings);
     }
 
@@ -103,8 +106,9 @@ public sealed class PageLookTests(DemoInBrowser demo) : IClassFixture<DemoInBrow
         await page.AddInitScriptAsync(
             """
             window.moved = 0;
-            new PerformanceObserver(list => { for (const e of list.getEntries()) if (!e.hadRecentInput) window.moved += e.value; })
-              .observe({ type: 'layout-shift', buffered: true });
+            new PerformanceObserver(list => {
+              for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.moved += entry.value;
+            }).observe({ type: 'layout-shift', buffered: true });
             """);
         await page.GotoAsync(await FindReportAsync(page));
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
