@@ -42,7 +42,8 @@ public sealed class PortalInBrowser : IAsyncDisposable
     }
 
     /// <summary>A browser window of its own: no cookies of anybody else.</summary>
-    public async Task<IPage> NewWindowAsync(int width = 1366, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
+    public async Task<IPage> NewWindowAsync(
+        int width = 1366, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
     {
         var context = await _browser.NewContextAsync(new BrowserNewContextOptions
         {
