@@ -36,7 +36,8 @@ internal sealed partial class PublishedPortal : IAsyncDisposable
             await Shell.RunAsync(
                 Shell.Command(
                     "dotnet", Path.Combine(_folder, "clone"), "publish", $"src/NewsPortal.{project}", "--output",
-                    Path.Combine(_folder, project), "-nodeReuse:false", "-p:UseSharedCompilation=false", "--nologo"),
+                    Path.Combine(_folder, project), "-nodeReuse:false", "-p:UseSharedCompilation=false",
+                    "-p:RunAnalyzers=false", "--nologo"),
                 ct);
         }
     }
