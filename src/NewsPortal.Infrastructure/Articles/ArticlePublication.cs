@@ -92,7 +92,7 @@ internal sealed class ArticlePublication(
 
     private async Task<PublishedArticle> AddRowAsync(Article article, CancellationToken ct)
     {
-        var key = SortKeys.Of(article.PublishedAt!.Value);
+        var key = SortKeys.Of(article.PublishedAt!.Value, article.Id);
         while (await db.PublishedArticles.AnyAsync(a => a.SortKey == key, ct))
         {
             key++;
