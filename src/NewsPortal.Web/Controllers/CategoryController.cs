@@ -27,7 +27,8 @@ public sealed class CategoryController(IPublishedLists lists, SiteFrame frame) :
         var model = CategoryViewModel.Of(found, tree, list);
         ViewData[PageHead.Key] = PageHeads.OfList(
             found.Name, found.Description, path, list.Articles, model.Trail, await frame.SettingsAsync())
-            with { FeedPath = PortalPaths.CategoryFeed(found.Slug) };
+            with
+        { FeedPath = PortalPaths.CategoryFeed(found.Slug) };
         return View(model);
     }
 }

@@ -36,7 +36,10 @@ public sealed record CardLook(string Style, string Crop, string Sizes, int MaxWi
 
     public static readonly CardLook ListedFirst = Listed with
     {
-        Style = "card--large", Sizes = "(min-width: 64rem) 44rem, 100vw", MaxWidth = 1600, First = true,
+        Style = "card--large",
+        Sizes = "(min-width: 64rem) 44rem, 100vw",
+        MaxWidth = 1600,
+        First = true,
     };
 
     public static readonly CardLook Row = new("card--row", "4x3", "104px", 320);

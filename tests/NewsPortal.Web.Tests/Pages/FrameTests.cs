@@ -104,8 +104,12 @@ public sealed class FrameTests(OpenPortal open) : IClassFixture<OpenPortal>
         await Newsroom.AskAsync((ISiteSettings settings) => settings.SaveAsync(
             present with
             {
-                Name = "Báo Sông Lam", GoverningBody = "Hội Nhà báo", Licence = "Số 1/GP", EditorInChief = "Cảnh Toàn",
-                Phone = "0238 1234", Copyright = "® Ghi rõ nguồn.",
+                Name = "Báo Sông Lam",
+                GoverningBody = "Hội Nhà báo",
+                Licence = "Số 1/GP",
+                EditorInChief = "Cảnh Toàn",
+                Phone = "0238 1234",
+                Copyright = "® Ghi rõ nguồn.",
             },
             TestNewsroom.Chief, CancellationToken.None));
     }

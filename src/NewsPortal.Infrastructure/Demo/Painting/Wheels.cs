@@ -124,7 +124,8 @@ internal static class Wheels
         var dress = r.Pick(Dress.Casual, Dress.Shirt, Dress.Casual, Dress.AoDai, Dress.Suit);
         var helmet = e.Light.Lit(Tint.Hex(r.Pick(0xE9E4DAu, 0xC93A34u, 0x2F6FB5u, 0x33373Du, 0xF0B63Au, 0x63A58Du)));
         return Look.Random(r, e.Light.Tone, dress == Dress.AoDai ? Dress.Shirt
-            : dress) with { Headwear = Headwear.Helmet, Accent = helmet };
+            : dress) with
+        { Headwear = Headwear.Helmet, Accent = helmet };
     }
 
     private static void Wheel(Canvas c, Light l, float x, float y, float radius)

@@ -56,7 +56,7 @@ internal static class Tsql
     private static TsqlResult? Result(TSqlStatement statement) => statement switch
     {
         SelectStatement select => Result(select.QueryExpression),
-        DataModificationStatement write when Output(write) is { } output => 
+        DataModificationStatement write when Output(write) is { } output =>
             new TsqlResult(Names(output.SelectColumns), TsqlResultKind.Written),
         _ => null,
     };
@@ -74,7 +74,7 @@ internal static class Tsql
     {
         BinaryQueryExpression both => Result(both.FirstQueryExpression),
         QueryParenthesisExpression inner => Result(inner.QueryExpression),
-        QuerySpecification one => 
+        QuerySpecification one =>
             new TsqlResult(Names(one.SelectElements), IsTotal(one) ? TsqlResultKind.Total : TsqlResultKind.Rows),
         _ => throw new NotSupportedException(query.GetType().Name),
     };

@@ -41,7 +41,8 @@ internal static class Beach
         {
             var y = r.Range(690f, 930f);
             var look = Look.Random(r, l.Tone, r.Pick(Dress.Sport, Dress.Casual,
-                Dress.Sport)) with { Accent = l.Lit(0xC99A70) };
+                Dress.Sport)) with
+            { Accent = l.Lit(0xC99A70) };
             Figure.Stand(c, r.Range(150f, 1450f), y, 90f + ((y - 690f) * 0.62f), look,
                 r.Pick(Pose.Walk, Pose.Stand, Pose.StandBack), r.Sign());
         }

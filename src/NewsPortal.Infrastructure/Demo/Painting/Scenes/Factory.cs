@@ -71,8 +71,11 @@ internal static class Factory
         var y = vy + 60f + (420f * t);
         var w = 420f * scale;
         var steel = l.Room(0xDCE3E6);
-        var look = Look.Random(r, l.Indoor, Dress.Worker) with { Headwear = goods == 0 ? Headwear.Cap
-            : Headwear.HardHat };
+        var look = Look.Random(r, l.Indoor, Dress.Worker) with
+        {
+            Headwear = goods == 0 ? Headwear.Cap
+            : Headwear.HardHat
+        };
         Figure.Stand(c, x + (side * w * 0.26f), y + (46f * scale), 400f * scale, look, Pose.Reach, -side);
         if (goods == 2)
         {
@@ -87,8 +90,13 @@ internal static class Factory
         for (var i = 0; i < 4; i++)
         {
             var gx = x - (w * 0.44f) + (w * 0.23f * i);
-            var color = goods switch { 0 => Tint.Hex(r.Pick(0xE8E0D0u, 0xD0607Au, 0x5F8FC0u)), 1 =>
-                Tint.Hex(0xB98752), _ => Tint.Hex(0x4A545C) } * l.Indoor;
+            var color = goods switch
+            {
+                0 => Tint.Hex(r.Pick(0xE8E0D0u, 0xD0607Au, 0x5F8FC0u)),
+                1 =>
+                Tint.Hex(0xB98752),
+                _ => Tint.Hex(0x4A545C)
+            } * l.Indoor;
             var h = (goods == 0 ? 30f : 58f) * scale;
             c.Rect(Paint.Across(color.Lighter(0.15f), color.Darker(0.3f), gx, gx + (w * 0.15f)), gx,
                 y - (152f * scale) - h, w * 0.16f, h);

@@ -94,8 +94,11 @@ internal static class Flood
             var px = x + (f * w * (-0.36f + (0.7f * i / crew)));
             var rescuer = i == 0 || i == crew - 1;
             var look = Look.Random(r, l.Tone, rescuer ? Dress.Vest : r.Pick(Dress.Farmer, Dress.Casual, Dress.Vest));
-            look = look with { Headwear = rescuer ? Headwear.HardHat : r.Chance(0.35f) ? Headwear.Conical
-                : Headwear.None };
+            look = look with
+            {
+                Headwear = rescuer ? Headwear.HardHat : r.Chance(0.35f) ? Headwear.Conical
+                : Headwear.None
+            };
             if (rescuer)
             {
                 Figure.At(c, px, y - (w * 0.17f), w * 0.056f, look, i == 0 ? Pose.Row : Pose.Reach, f);

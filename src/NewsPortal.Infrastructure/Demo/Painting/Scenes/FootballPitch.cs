@@ -142,8 +142,13 @@ internal static class FootballPitch
         float facing = 0f)
     {
         var r = e.Rng;
-        var look = Look.Random(r, flood, Dress.Sport, false) with { Top = shirt, Bottom = shirt.Darker(0.08f),
-            Accent = Tint.Hex(0xF2F2EC) * flood, Glasses = false };
+        var look = Look.Random(r, flood, Dress.Sport, false) with
+        {
+            Top = shirt,
+            Bottom = shirt.Darker(0.08f),
+            Accent = Tint.Hex(0xF2F2EC) * flood,
+            Glasses = false
+        };
         Figure.Stand(e.Canvas, x, y, h, look, pose, facing == 0f ? r.Sign() : facing);
     }
 }

@@ -17,14 +17,32 @@ internal static class Hospital
         var bed = r.Range(560f, 700f);
         Bed(e, bed);
         Monitor(e, bed + r.Range(-210f, -170f));
-        var doctor = Look.Random(r, l.Indoor, Dress.Coat) with { Bottom = l.Room(0x4A6E8A),
-            Accent = l.Room(0x2F6FA0) };
-        Person(e, bed + r.Range(230f, 330f), 862f, 560f, doctor, Pose.Stand with { ArmNear = 9f, ElbowNear = -58f,
-            ArmFar = -9f, ElbowFar = 62f });
-        var nurse = Look.Random(r, l.Indoor, Dress.Coat, true) with { Top = l.Room(r.Pick(0x8CC4D6u, 0xEFB9C6u,
-            0x9AD0B8u)), Bottom = l.Room(0xE9EEF0), HairStyle = 1 };
-        Person(e, bed + r.Range(640f, 760f), 880f, 530f, nurse, Pose.Stand with { ArmNear = 8f, ElbowNear = -70f,
-            ArmFar = -8f, ElbowFar = 4f });
+        var doctor = Look.Random(r, l.Indoor, Dress.Coat) with
+        {
+            Bottom = l.Room(0x4A6E8A),
+            Accent = l.Room(0x2F6FA0)
+        };
+        Person(e, bed + r.Range(230f, 330f), 862f, 560f, doctor, Pose.Stand with
+        {
+            ArmNear = 9f,
+            ElbowNear = -58f,
+            ArmFar = -9f,
+            ElbowFar = 62f
+        });
+        var nurse = Look.Random(r, l.Indoor, Dress.Coat, true) with
+        {
+            Top = l.Room(r.Pick(0x8CC4D6u, 0xEFB9C6u,
+            0x9AD0B8u)),
+            Bottom = l.Room(0xE9EEF0),
+            HairStyle = 1
+        };
+        Person(e, bed + r.Range(640f, 760f), 880f, 530f, nurse, Pose.Stand with
+        {
+            ArmNear = 8f,
+            ElbowNear = -70f,
+            ArmFar = -8f,
+            ElbowFar = 4f
+        });
         c.Glow(300f, 320f, 620f, 420f, l.Sun, l.Night ? 0.02f : 0.14f);
     }
 

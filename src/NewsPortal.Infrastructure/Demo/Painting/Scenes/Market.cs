@@ -79,8 +79,11 @@ internal static class Market
         }
 
         var tone = l.Lamps ? Tint.Mix(l.Tone, Tint.Hex(0xFFD9A0), 0.6f) : l.Tone;
-        var seller = Look.Random(r, tone, Dress.Farmer, r.Chance(0.85f)) with { Headwear = r.Chance(0.8f)
-            ? Headwear.Conical : Headwear.None };
+        var seller = Look.Random(r, tone, Dress.Farmer, r.Chance(0.85f)) with
+        {
+            Headwear = r.Chance(0.8f)
+            ? Headwear.Conical : Headwear.None
+        };
         Portrait.Front(c, x + (r.Range(-0.15f, 0.15f) * w), y - (178f * k), 62f * k, seller, y);
         var cloth = Tint.Hex(r.Pick(0xD9473Au, 0x2F8F7Au, 0x3F79BDu, 0xE9A23Bu));
         for (var i = 0; i < 8; i++)

@@ -80,7 +80,8 @@ internal static class RiverBoat
         var wood = l.Lit(0x7A5233);
         c.Soft(x, y + (w * 0.06f), w * 0.62f, w * 0.07f, Tint.Black, 0.55f);
         var look = Look.Random(r, l.Tone, r.Chance(0.5f) ? Dress.Farmer : Dress.AoDai,
-            true) with { Headwear = Headwear.Conical };
+            true) with
+        { Headwear = Headwear.Conical };
         var rowerX = x - (f * w * 0.3f);
         var unit = w * 0.062f;
         c.Line(l.Lit(0x8F6B45), w * 0.012f, rowerX + (f * w * 0.16f), y - (w * 0.27f), rowerX + (f * w * 0.02f), y
@@ -112,8 +113,11 @@ internal static class RiverBoat
         {
             for (var i = 0; i < 2; i++)
             {
-                var guest = Look.Random(r, l.Tone, Dress.Vest) with { Headwear = r.Chance(0.5f) ? Headwear.Conical
-                    : Headwear.None };
+                var guest = Look.Random(r, l.Tone, Dress.Vest) with
+                {
+                    Headwear = r.Chance(0.5f) ? Headwear.Conical
+                    : Headwear.None
+                };
                 Figure.At(c, x + (f * w * (0.04f + (i * 0.17f))), y - (w * 0.055f), w * 0.052f, guest, Pose.Sit, f);
             }
 

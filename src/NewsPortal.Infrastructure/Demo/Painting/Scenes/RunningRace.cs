@@ -52,8 +52,11 @@ internal static class RunningRace
     {
         var (c, l, r) = (e.Canvas, e.Light, e.Rng);
         var look = Look.Random(r, l.Tone, Dress.Sport);
-        look = look with { Headwear = r.Chance(0.25f) ? Headwear.Cap : Headwear.None,
-            Accent = l.Lit(r.Pick(0xF05A3Cu, 0x3FB0E0u, 0xE8F04Au, 0xF4F4F0u)) };
+        look = look with
+        {
+            Headwear = r.Chance(0.25f) ? Headwear.Cap : Headwear.None,
+            Accent = l.Lit(r.Pick(0xF05A3Cu, 0x3FB0E0u, 0xE8F04Au, 0xF4F4F0u))
+        };
         var pose = r.Chance(0.5f) ? Pose.Run : Pose.RunOther;
         Figure.Stand(c, x, y - (h * 0.03f), h, look, pose with { Lean = r.Range(5f, 12f), Spread = 0.55f });
         var u = h / 7.4f;

@@ -93,8 +93,13 @@ internal static class ServerRoom
         Figure.Stand(c, v + r.Range(-50f, 50f), 620f, 190f, Look.Random(r, tone, Dress.Shirt), Pose.StandBack);
         var x = v + (r.Sign() * r.Range(230f, 320f));
         var look = Look.Random(r, Tint.Mix(tone, Tint.White, 0.25f), r.Pick(Dress.Shirt, Dress.Coat));
-        Figure.Stand(c, x, 930f, 560f, look, Pose.Stand with { ArmNear = 10f, ElbowNear = -64f, ArmFar = -10f,
-            ElbowFar = 64f });
+        Figure.Stand(c, x, 930f, 560f, look, Pose.Stand with
+        {
+            ArmNear = 10f,
+            ElbowNear = -64f,
+            ArmFar = -10f,
+            ElbowFar = 64f
+        });
         var u = 560f / 7.4f;
         var lap = 930f - (4.05f * u);
         c.Poly(Tint.Hex(0x1A222B), x - (0.72f * u), lap - (0.8f * u), x + (0.72f * u), lap - (0.8f * u), x

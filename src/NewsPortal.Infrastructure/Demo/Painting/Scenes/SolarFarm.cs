@@ -91,7 +91,8 @@ internal static class SolarFarm
         for (var i = 0; i < 2; i++)
         {
             var look = Look.Random(r, l.Tone, i == 0 ? Dress.Vest
-                : Dress.Worker) with { Headwear = Headwear.HardHat };
+                : Dress.Worker) with
+            { Headwear = Headwear.HardHat };
             Figure.Stand(c, x + (i * 100f), 760f, 270f, look, i == 0
                 ? Pose.Stand with { ArmNear = 84f, ElbowNear = 92f } : Pose.Stand, 1f);
         }

@@ -111,8 +111,13 @@ internal static class StageConcert
             {
                 var px = x + (r.Range(-0.3f, 0.3f) * u);
                 var py = y + (r.Range(-0.2f, 0.2f) * u);
-                var look = Look.Random(r, Tint.White, Dress.Casual) with { Skin = dark.Lighter(0.06f),
-                    Hair = dark.Darker(0.3f), Top = dark, Linen = dark };
+                var look = Look.Random(r, Tint.White, Dress.Casual) with
+                {
+                    Skin = dark.Lighter(0.06f),
+                    Hair = dark.Darker(0.3f),
+                    Top = dark,
+                    Linen = dark
+                };
                 if (r.Chance(0.45f))
                 {
                     Hand(e, px, py, u, dark, rim, second);

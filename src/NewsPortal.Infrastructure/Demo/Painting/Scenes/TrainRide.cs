@@ -139,7 +139,8 @@ internal static class TrainRide
         if (r.Chance(0.6f))
         {
             Figure.Stand(c, r.Range(1050f, 1400f), 960f, 210f, Look.Random(r, l.Tone, Dress.Farmer,
-                true) with { Headwear = Headwear.Conical }, Pose.StandBack);
+                true) with
+            { Headwear = Headwear.Conical }, Pose.StandBack);
         }
     }
 }
