@@ -105,7 +105,9 @@ public sealed partial class DemoNewsroomTests(DemoNewsroomTests.Seeded seeded) :
     [GeneratedRegex("<figcaption")]
     private static partial Regex Captions();
 
-    /// <summary>All runs of eight words, without marks and punctuation, that hold nothing of <see cref="Given"/>.</summary>
+    /// <summary>
+    /// All runs of eight words, without marks and punctuation, that hold nothing of <see cref="Given"/>.
+    /// </summary>
     private static IEnumerable<string> Runs(string text, string gap)
     {
         const int Length = 8;
