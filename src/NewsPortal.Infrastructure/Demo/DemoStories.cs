@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using NewsPortal.Core.Articles;
 using NewsPortal.Core.Tags;
 using NewsPortal.Core.Users;
@@ -5,7 +6,7 @@ using NewsPortal.Core.Users;
 namespace NewsPortal.Infrastructure.Demo;
 
 /// <summary>Writes and publishes the articles at the desk, each at its own hour, oldest first.</summary>
-internal sealed class DemoStories(IArticleRepository articles, ITags tags, TimeProvider clock)
+internal sealed class DemoStories(IServiceScopeFactory scopes, TimeProvider clock)
 {
     public async Task PublishAsync(
         IReadOnlyList<DemoArticle> demo, DemoIds ids, IReadOnlyDictionary<string, int> pictures,
@@ -22,19 +23,21 @@ internal sealed class DemoStories(IArticleRepository articles, ITags tags, TimeP
 
     private async Task PublishAsync(DemoArticle article, ArticleDraft draft, DateTime now, CancellationToken ct)
     {
-        var desk = DeskAt(article.Published.SeenFrom(now));
+        await using var scope = scopes.CreateAsyncScope();
+        var desk = DeskAt(article.Published.SeenFrom(now), scope.ServiceProvider);
         var first = article.Corrected is null ? draft : BeforeCorrection(draft);
         var saved = (await desk.CreateAsync(first, Staff.System, ct)).Stored(article.File.Path);
         saved = (await desk.PublishAsync(saved.Id, saved.Version, Staff.System, ct)).Stored(article.File.Path);
         if (article.Corrected is { } corrected)
         {
-            desk = DeskAt(corrected.SeenFrom(now));
+            desk = DeskAt(corrected.SeenFrom(now), scope.ServiceProvider);
             saved = (await desk.SaveAsync(saved.Id, saved.Version, draft, Staff.System, ct)).Stored(article.File.Path);
             (await desk.UpdateAsync(saved.Id, saved.Version, Staff.System, ct)).Stored(article.File.Path);
         }
     }
 
-    private EditorialDesk DeskAt(DateTime utc) => new(articles, tags, new StoppedClock(utc));
+    private static EditorialDesk DeskAt(DateTime utc, IServiceProvider services) => new(
+        services.GetRequiredService<IArticleRepository>(), services.GetRequiredService<ITags>(), new StoppedClock(utc));
 
     /// <summary>What stood there before the correction: the last paragraph was still missing.</summary>
     private static ArticleDraft BeforeCorrection(ArticleDraft draft)

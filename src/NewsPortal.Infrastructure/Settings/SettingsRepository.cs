@@ -43,7 +43,7 @@ internal sealed class SettingsRepository(NewsDbContext db, TimeProvider clock) :
 
     private async Task<SiteSettings> ReadAsync(CancellationToken ct)
     {
-        var row = await db.Settings.AsNoTracking().FirstOrDefaultAsync(ct);
+        var row = await db.Settings.AsNoTracking().SingleOrDefaultAsync(ct);
         return row is null ? new SiteSettings() : row.Settings with { Version = row.Version };
     }
 
