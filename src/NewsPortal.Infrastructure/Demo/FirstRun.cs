@@ -13,7 +13,7 @@ public sealed record FirstRunReport(string DataDirectory, string? AdministratorE
 
 /// <summary>
 /// Makes an installation usable with nothing but its files: database, demo newsroom, an administrator. What is there
-/// already stays as it is; a start that was interrupted is finished by the next.
+/// already stays as it is: after a seeding that was interrupted, delete the data directory to have a whole newsroom.
 /// </summary>
 internal sealed class FirstRun(
     DatabaseMigrator migrator, DemoNewsroom newsroom, StaffAccounts accounts, DataDirectory data)

@@ -38,7 +38,7 @@ public sealed class StaffAccess(UserManager<StaffUser> users, IAuditTrail audit,
 
     public async Task<string> ResetPasswordAsync(StaffUser user, Staff by, CancellationToken ct)
     {
-        var password = OneTimePassword.Generate();
+        var password = PasswordGenerator.Next();
         await users.ResetPasswordAsync(user, await users.GeneratePasswordResetTokenAsync(user), password);
         await users.RemoveClaimAsync(user, OneTimePassword.Mark);
         await users.AddClaimAsync(user, OneTimePassword.Mark);

@@ -55,7 +55,7 @@ public sealed class StaffAccounts(
             EmailConfirmed = true,
             DisplayName = VietnameseText.CleanLine(form.DisplayName),
         };
-        var password = OneTimePassword.Generate();
+        var password = PasswordGenerator.Next();
         var reasons = Check(form, email);
         if (reasons.Count == 0)
         {

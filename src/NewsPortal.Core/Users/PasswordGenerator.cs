@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 
-namespace NewsPortal.Infrastructure.Identity;
+namespace NewsPortal.Core.Users;
 
 /// <summary>Passwords for machines to make and people to copy: no letters that look like digits.</summary>
-internal static class PasswordGenerator
+public static class PasswordGenerator
 {
     private const string Signs = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789";
     private const int Groups = 4;
