@@ -131,8 +131,10 @@ public sealed class EditorialTripTests : IAsyncLifetime
             await Expect(page.Locator("article.article figcaption").Nth(i)).ToContainTextAsync(Captions[i]);
         }
 
-        await page.Locator("article.article figure img").First.ScrollIntoViewIfNeededAsync();
-        await page.WaitForFunctionAsync("document.querySelector('article.article figure img').naturalWidth > 0");
+        var picture = page.Locator("article.article figure img").First;
+        await picture.ScrollIntoViewIfNeededAsync();
+        await Expect(picture).ToHaveJSPropertyAsync("complete", true);
+        Assert.True(await picture.EvaluateAsync<int>("img => img.naturalWidth") > 0, "The picture is no picture");
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "sông Lam" }).First).ToBeVisibleAsync();
         await Expect(page.GetByText("Xem thêm sự kiện").First).ToBeVisibleAsync();
         var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - window.innerWidth");
