@@ -15,30 +15,33 @@ find_chromium() {
 need dotnet "install the .NET 10 SDK"
 need node "install Node.js 20 or newer"
 
+if ! find_chromium >/dev/null && command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
+  echo "Installing Chromium for the browser tests"
+  apt-get update -qq
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null || true
+fi
 if ! find_chromium >/dev/null; then
-  if command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
-    echo "Installing Chromium for the browser tests"
-    apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null
-  else
-    echo "tests/run.sh needs Chromium: install your distribution's chromium package, or set CHROMIUM to a browser" >&2
-    exit 2
-  fi
+  echo "tests/run.sh needs Chromium: install your distribution's chromium package, or set CHROMIUM to a browser" >&2
+  exit 2
 fi
 CHROMIUM=$(find_chromium)
-export CHROMIUM DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+export CHROMIUM DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 
-dotnet restore NewsPortal.sln
+# Whatever stops the script before the tests have run is one failure.
+trap 'echo "0 passed, 1 failed, 0 skipped"' EXIT
+
+dotnet restore NewsPortal.sln --locked-mode
 dotnet format NewsPortal.sln --no-restore --verify-no-changes
 dotnet build NewsPortal.sln --no-restore --configuration Release
 
 results=$(mktemp)
-trap 'rm -f "$results"' EXIT
 status=0
 dotnet test --solution NewsPortal.sln --no-build --configuration Release --no-ansi --progress off 2>&1 | tee "$results" || status=$?
 
 count() { awk -v name="$1:" '$1 == name { n = $2 } END { print n + 0 }' "$results"; }
 passed=$(count succeeded) failed=$(count failed) skipped=$(count skipped)
+rm -f "$results"
+trap - EXIT
 if [ "$passed" = 0 ] && [ "$status" = 0 ]; then
   echo "No test ran." >&2
   status=1

@@ -32,7 +32,7 @@ using NewsPortal.Infrastructure.Transfer;
 
 namespace NewsPortal.Infrastructure;
 
-/// <summary>The only public entry of this project.</summary>
+/// <summary>What Web and Cli register; what is done to a whole installation stands in NewsPortalTasks.</summary>
 public static class InfrastructureServices
 {
     /// <summary>Registers every contract of NewsPortal.Core, the desk and the accounts' stores.</summary>

@@ -70,13 +70,12 @@ public sealed partial class Article
     }
 
     /// <summary>
-    /// Reporters change their own drafts; editors change anybody's; nobody changes what is in the archive.
+    /// Everyone changes their own drafts; editors change anybody's; nobody changes what is in the archive.
     /// </summary>
     public bool MayEdit(Staff by) =>
         State != ArticleState.Archived
         && (by.HasAny(StaffDuties.Editing)
-            || (by.Id == CreatedById && State is ArticleState.Draft or ArticleState.Returned
-                && by.Roles.Contains(StaffRole.Reporter)));
+            || (by.Id == CreatedById && State is ArticleState.Draft or ArticleState.Returned));
 
     private void AddRevision(ArticleContent content, Staff by, DateTime now)
     {

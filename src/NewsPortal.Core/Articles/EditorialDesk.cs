@@ -22,6 +22,11 @@ public sealed class EditorialDesk(IArticleRepository articles, ITags tags, TimeP
     public Task<SaveResult> SaveAsync(long id, long version, ArticleDraft draft, Staff by, CancellationToken ct) =>
         DoAsync(id, version, ArticleVerb.Save, by, string.Empty, async article =>
         {
+            if (!article.MayEdit(by))
+            {
+                return [new Reason(string.Empty, "NotYours")];
+            }
+
             var (content, reasons) = await ReadAsync(draft, ct);
             return reasons.Count > 0 ? reasons : article.Save(content, by, Now);
         }, ct);

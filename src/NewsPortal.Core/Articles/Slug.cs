@@ -5,8 +5,7 @@ namespace NewsPortal.Core.Articles;
 
 /// <summary>
 /// The readable part of an address, made as Vietnamese newspapers make it: marks dropped, words joined by hyphens,
-/// inner
-/// punctuation dropped rather than hyphenated (11/9 → 119, TP.HCM → tphcm).
+/// inner punctuation dropped rather than hyphenated (11/9 → 119, TP.HCM → tphcm).
 /// </summary>
 public static class Slug
 {

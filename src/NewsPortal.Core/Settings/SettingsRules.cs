@@ -15,8 +15,8 @@ public static class SettingsRules
         }
 
         if (!Uri.TryCreate(settings.PublicAddress, UriKind.Absolute, out var address)
-            || address.Scheme is not ("http" or "https") || address.PathAndQuery != "/"
-            || settings.PublicAddress.EndsWith('/'))
+            || address.Scheme is not ("http" or "https") || address.UserInfo.Length > 0
+            || settings.PublicAddress != address.GetLeftPart(UriPartial.Authority))
         {
             reasons.Add(new Reason(nameof(settings.PublicAddress), "PublicAddressInvalid"));
         }

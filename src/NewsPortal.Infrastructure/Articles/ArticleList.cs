@@ -12,9 +12,15 @@ internal sealed class ArticleList(NewsDbContext db) : IArticleList
     {
         var articles = Filtered(filter);
         var total = await articles.CountAsync(ct);
+        var skip = (filter.Page - 1L) * IArticleList.PageSize;
+        if (skip < 0 || skip >= total)
+        {
+            return new PagedList<ArticleRow>([], filter.Page, IArticleList.PageSize, total);
+        }
+
         var rows = await Rows(articles
             .OrderByDescending(a => a.ChangedAt).ThenByDescending(a => a.Id)
-            .Skip((filter.Page - 1) * IArticleList.PageSize).Take(IArticleList.PageSize)).ToListAsync(ct);
+            .Skip((int)skip).Take(IArticleList.PageSize)).ToListAsync(ct);
         var signers = await SignersAsync([.. rows.Select(r => r.Id)], ct);
         return new PagedList<ArticleRow>(
             [.. rows.Select(r => r with { Authors = string.Join(", ", signers[r.Id]) })],

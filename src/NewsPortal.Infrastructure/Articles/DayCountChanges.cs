@@ -32,9 +32,9 @@ internal sealed class DayCountChanges(
 
     private async Task EnsureAsync(CancellationToken ct)
     {
-        foreach (var kind in added.GroupBy(o => o.Kind, o => o.Id))
+        foreach (var kind in added.GroupBy(o => o.Kind, o => o.Id).OrderBy(g => g.Key))
         {
-            var ids = kind.ToList();
+            var ids = kind.Order().ToList();
             var stored = await db.PublishedDayCounts
                 .Where(c => c.OwnerKind == kind.Key && ids.Contains(c.OwnerId) && c.Day == day)
                 .Select(c => c.OwnerId).ToListAsync(ct);

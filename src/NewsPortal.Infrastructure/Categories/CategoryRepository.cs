@@ -45,7 +45,8 @@ internal sealed class CategoryRepository(NewsDbContext db, NamedRows rows, Categ
         }
 
         if (await db.Categories.AnyAsync(c => c.ParentId == id, ct)
-            || await db.Articles.AnyAsync(a => a.CategoryId == id, ct))
+            || await db.Articles.AnyAsync(a => a.CategoryId == id, ct)
+            || await db.PublishedArticles.AnyAsync(a => a.CategoryId == id, ct))
         {
             return SaveResult.Refused(new Reason(string.Empty, "CategoryInUse"));
         }

@@ -5,7 +5,8 @@ namespace NewsPortal.Infrastructure.Common;
 /// <summary>
 /// Where everything lies that must survive a restart: database file, media, index, keys. Set by
 /// <c>Data:Directory</c>; without it <c>data/</c> at the repository's root, or in the working directory outside a
-/// repository. Web and Cli both ask here, so they cannot disagree.
+/// repository. Web and Cli both ask here and print what
+/// they found.
 /// </summary>
 public sealed class DataDirectory
 {

@@ -15,19 +15,45 @@ internal sealed record NamedKind(string Noun, OutboxKind Message, Func<string, s
 /// </summary>
 internal sealed class NamedRows(NewsDbContext db, Redirects redirects, TimeProvider clock)
 {
+    private const int Tries = 5;
+
     /// <param name="thing">Not tracked; its Version is the one the person saw.</param>
     /// <param name="alsoWrite">Further statements for the same transaction; see SaveInOneTransactionAsync.</param>
     public async Task<SaveResult> SaveAsync<T>(
         T thing, NamedKind kind, Staff by, CancellationToken ct, Func<CancellationToken, Task>? alsoWrite = null)
         where T : class, INamed
     {
+        var isNew = thing.Id == 0;
+        for (var tried = 1; ; tried++)
+        {
+            var result = await TryAsync(thing, isNew, kind, by, alsoWrite, ct);
+            if (!isNew || !result.Conflict || tried == Tries)
+            {
+                return result;
+            }
+        }
+    }
+
+    public Task<SaveResult> RemoveAsync<T>(
+        T thing, NamedKind kind, Staff by, CancellationToken ct) where T : class, INamed
+    {
+        db.Remove(thing);
+        return CommitAsync(thing, kind, "Remove", by, null, ct);
+    }
+
+    /// <summary>Two new things at once want one id, or one slug: the second tries again and sees the first.</summary>
+    private async Task<SaveResult> TryAsync<T>(
+        T thing, bool isNew, NamedKind kind, Staff by, Func<CancellationToken, Task>? alsoWrite, CancellationToken ct)
+        where T : class, INamed
+    {
+        thing.Id = isNew ? 0 : thing.Id;
         var others = db.Set<T>().Where(t => t.Id != thing.Id);
         if (await others.Where(t => t.Slug == thing.Slug).Select(t => t.Name).FirstOrDefaultAsync(ct) is { } taken)
         {
             return SaveResult.Refused(new Reason(nameof(thing.Slug), "SlugTaken", taken));
         }
 
-        if (thing.Id == 0)
+        if (isNew)
         {
             thing.Id = await others.MaxAsync(t => (int?)t.Id, ct) + 1 ?? 1;
             thing.Version = 1;
@@ -40,13 +66,6 @@ internal sealed class NamedRows(NewsDbContext db, Redirects redirects, TimeProvi
         }
 
         return await CommitAsync(thing, kind, "Save", by, alsoWrite, ct);
-    }
-
-    public Task<SaveResult> RemoveAsync<T>(
-        T thing, NamedKind kind, Staff by, CancellationToken ct) where T : class, INamed
-    {
-        db.Remove(thing);
-        return CommitAsync(thing, kind, "Remove", by, null, ct);
     }
 
     private async Task<bool> ChangeAsync<T>(T thing, NamedKind kind, CancellationToken ct) where T : class, INamed

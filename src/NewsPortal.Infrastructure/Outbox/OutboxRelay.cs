@@ -12,7 +12,7 @@ namespace NewsPortal.Infrastructure.Outbox;
 /// </summary>
 internal sealed class OutboxRelay(IServiceScopeFactory scopes, TimeProvider clock) : IOutboxRelay
 {
-    private static readonly TimeSpan Window = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Kept = TimeSpan.FromDays(7);
     private static readonly TimeSpan PruneEvery = TimeSpan.FromHours(1);
 
@@ -27,19 +27,37 @@ internal sealed class OutboxRelay(IServiceScopeFactory scopes, TimeProvider cloc
         var handlers = scope.ServiceProvider.GetServices<IOutboxHandler>().ToList();
         var now = clock.GetUtcNow().UtcDateTime;
         var messages = await UnseenAsync(db, (_readAt ?? now) - Window, ct);
+        var failures = new List<Exception>();
         foreach (var message in messages)
         {
-            foreach (var handler in handlers)
+            try
             {
-                await handler.HandleAsync(message, ct);
+                await HandAsync(message, handlers, ct);
             }
+            catch (Exception failure) when (!ct.IsCancellationRequested)
+            {
+                failures.Add(failure);
+            }
+        }
 
-            _seen[message.Id] = message.At;
+        if (failures.Count > 0)
+        {
+            throw new AggregateException("Messages will be handed on again: a handler failed", failures);
         }
 
         _readAt = now;
         await ForgetAsync(db, now, ct);
         return messages.Count;
+    }
+
+    private async Task HandAsync(OutboxMessage message, List<IOutboxHandler> handlers, CancellationToken ct)
+    {
+        foreach (var handler in handlers)
+        {
+            await handler.HandleAsync(message, ct);
+        }
+
+        _seen[message.Id] = message.At;
     }
 
     private async Task<List<OutboxMessage>> UnseenAsync(NewsDbContext db, DateTime since, CancellationToken ct)

@@ -45,7 +45,10 @@ internal sealed class TagRepository(NewsDbContext db) : ITags
             : await db.Tags.Where(t => keys.Contains(t.Key)).ToDictionaryAsync(t => t.Key, t => t.Id, ct);
     }
 
-    /// <summary>Two editors may add the same tag at once: the second finds what the first wrote.</summary>
+    /// <summary>
+    /// Two editors may add the same tag at once: the second finds what the first wrote. So does who types what only the
+    /// database's collation takes for the same.
+    /// </summary>
     private async Task<int> AddAsync(string name, CancellationToken ct)
     {
         var tag = new Tag
@@ -62,9 +65,8 @@ internal sealed class TagRepository(NewsDbContext db) : ITags
         catch (DbUpdateException e) when (DatabaseFaults.IsUniqueViolation(e))
         {
             db.Entry(tag).State = EntityState.Detached;
-            return (await FindAsync([name], ct)).GetValueOrDefault(tag.Key) is var id and > 0
-                ? id
-                : await AddAsync(name, ct);
+            var known = await db.Tags.Where(t => t.Key == tag.Key).Select(t => t.Id).FirstOrDefaultAsync(ct);
+            return known > 0 ? known : await AddAsync(name, ct);
         }
     }
 

@@ -39,6 +39,7 @@ internal sealed class ArticleImport(IServiceScopeFactory scopes, IDatabaseFaults
             }
         }
 
+        progress?.Report(new ImportProgress(file.Length, file.Length));
         report.Damage = lines.Damage ?? await DamageOfEndAsync(file, lines);
         return report;
     }

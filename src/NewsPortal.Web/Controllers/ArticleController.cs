@@ -20,7 +20,7 @@ public sealed class ArticleController(IPublishedArticles articles, IPublishedLis
         }
 
         var path = PortalPaths.Article(article.Category.Slug, article.Slug, article.Id);
-        if (Request.Path != path)
+        if (Request.Path.Value != path)
         {
             return LocalRedirectPermanent(path + Request.QueryString);
         }

@@ -7,8 +7,7 @@ namespace NewsPortal.Web.Controllers;
 
 /// <summary>
 /// Reads <c>?trang=</c> into the action's <c>page</c>. A list has one address for each page: 1 leads to the address
-/// without
-/// the parameter, anything that is no page number is 404.
+/// without the parameter, anything that is no page number is 404.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class PagedAttribute : ActionFilterAttribute

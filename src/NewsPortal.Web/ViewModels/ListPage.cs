@@ -21,12 +21,15 @@ public sealed record ListPage(PagedList<ArticleCard> Articles, string Path, IRea
 
     public Pager Pager => new(Articles, Path);
 
-    /// <summary>Null when there is no such page.</summary>
+    /// <summary>
+    /// Null when there is no such page. A category and an author may be empty; a tag or an event that no live article
+    /// shows must not tell what the newsroom is working on.
+    /// </summary>
     public static async Task<ListPage?> FindAsync(
         ListOwner owner, string path, int page, IPublishedLists lists, CancellationToken ct)
     {
         var articles = await lists.PageAsync(owner, page, Size, ct);
-        return articles.Exists
+        return articles.Exists && (articles.Count > 0 || owner.Kind is ListOwnerKind.Category or ListOwnerKind.Author)
             ? new ListPage(articles, path, await lists.LatestAsync(ListOwner.Site, NewestHeadlines, 0, ct))
             : null;
     }

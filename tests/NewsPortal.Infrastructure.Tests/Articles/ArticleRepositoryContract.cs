@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Core.Articles;
 using NewsPortal.Core.Audit;
+using NewsPortal.Core.Users;
+using NewsPortal.Core.Tags;
 using NewsPortal.Infrastructure.Database;
 using NewsPortal.Infrastructure.Tests.Database;
 using NewsPortal.Testing;
@@ -110,6 +112,35 @@ public abstract class ArticleRepositoryContract(TestDatabaseKind kind) : Contrac
         Assert.Equal(
             ("Tổng biên tập", "Sai số liệu", TestNewsroom.Start.AddHours(1).UtcDateTime),
             (entries[0].StaffName, entries[0].Note, entries[0].At));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-3)]
+    [InlineData(2)]
+    [InlineData(int.MaxValue)]
+    public async Task The_desks_table_has_no_page_outside_it(int page)
+    {
+        await DraftAsync();
+
+        var rows = await Newsroom.AskAsync((IArticleList list) =>
+            list.PageAsync(new ArticleFilter(null, null, null, null, page), Ct));
+
+        Assert.Empty(rows);
+        Assert.Equal(1, rows.TotalItemCount);
+    }
+
+    [Fact]
+    public async Task A_save_that_is_refused_leaves_no_tag_behind()
+    {
+        var id = await DraftAsync();
+        var stranger = new Staff(99, "Phóng viên", new HashSet<StaffRole> { StaffRole.Reporter });
+        var draft = new ArticleDraft(new ArticleContent { Headline = "Khác", CategoryId = 1 }, ["Chuyện chưa kể"]);
+
+        var result = await Newsroom.AskAsync((EditorialDesk desk) => desk.SaveAsync(id, 1, draft, stranger, Ct));
+
+        Assert.Equal("NotYours", Assert.Single(result.Reasons).Code);
+        Assert.Null(await Newsroom.AskAsync((ITags tags) => tags.FindBySlugAsync("chuyen-chua-ke", Ct)));
     }
 
     [Fact]

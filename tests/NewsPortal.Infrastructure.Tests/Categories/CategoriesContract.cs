@@ -85,6 +85,26 @@ public abstract class CategoriesContract(TestDatabaseKind kind) : ContractTests(
     }
 
     [Fact]
+    public async Task New_ones_at_the_same_moment_are_all_saved_and_a_taken_slug_is_named()
+    {
+        var results = await Task.WhenAll(Enumerable.Range(0, 4).Select(i =>
+            Task.Run(() => SaveAsync(new Category { Name = $"Mục {i}", Slug = $"muc-{i / 2}" }), Ct)));
+
+        Assert.Equal(2, results.Count(r => r.Done));
+        Assert.Equal(["SlugTaken", "SlugTaken"], results.SelectMany(r => r.Reasons).Select(r => r.Code));
+    }
+
+    [Fact]
+    public async Task One_that_a_live_article_still_shows_is_not_removed()
+    {
+        var (here, there) = (await Newsroom.CategoryAsync("Xã hội"), await Newsroom.CategoryAsync("Pháp luật"));
+        var id = await Newsroom.PublishedAsync(new ArticleContent { CategoryId = here });
+        await Newsroom.ChangedAsync(id, content => content with { CategoryId = there });
+
+        Assert.Equal(["CategoryInUse"], (await RemoveAsync(here, 1)).Reasons.Select(r => r.Code));
+    }
+
+    [Fact]
     public async Task One_with_articles_or_children_is_not_removed()
     {
         var parent = await Newsroom.CategoryAsync("Xã hội");

@@ -52,6 +52,12 @@ public sealed class ListPageTests(ListPageTests.NewsroomOf45 newsroom) : IClassF
             await Task.WhenAll(Lists.Select(list => OpenAsync($"{(string)list.Data}?trang={page}"))),
             answer => Assert.Equal(HttpStatusCode.NotFound, answer.Status));
 
+    [Theory]
+    [InlineData("/tu-khoa/chuyen-chua-ke")]
+    [InlineData("/su-kien/vu-an-mat")]
+    public async Task What_only_drafts_name_is_not_there_for_readers(string path) =>
+        Assert.Equal(HttpStatusCode.NotFound, (await OpenAsync(path)).Status);
+
     [Theory, MemberData(nameof(Lists))]
     public async Task Page_one_has_one_address(string path)
     {
@@ -110,6 +116,14 @@ public sealed class ListPageTests(ListPageTests.NewsroomOf45 newsroom) : IClassF
                 await newsroom.PublishedAsync(content, "lúa gạo");
                 newsroom.Clock.Advance(TimeSpan.FromHours(7));
             }
+
+            await newsroom.DraftAsync(
+                new ArticleContent
+                {
+                    CategoryId = content.CategoryId,
+                    EventIds = [await newsroom.EventAsync("Vụ án mật")],
+                },
+                "chuyện chưa kể");
         }
 
         public ValueTask DisposeAsync() => Portal.DisposeAsync();

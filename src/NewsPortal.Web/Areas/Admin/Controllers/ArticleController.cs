@@ -36,6 +36,7 @@ public sealed class ArticleController(
             ModelState.Clear();
             Refuse(new Reason(string.Empty, "DatabaseAway"));
             Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            Response.Headers.RetryAfter = "30";
             return await ShowAsync(input, await articles.FindAsync(id, ct), ct);
         }
     }
@@ -60,12 +61,7 @@ public sealed class ArticleController(
     private async Task<IActionResult> FollowAsync(
         SaveResult saved, ArticleInput input, ArticleIntent intent, CancellationToken ct)
     {
-        var result = intent switch
-        {
-            ArticleIntent.Publish => await desk.PublishAsync(saved.Id, saved.Version, Me, ct),
-            ArticleIntent.Update => await desk.UpdateAsync(saved.Id, saved.Version, Me, ct),
-            _ => saved,
-        };
+        var result = await MoveAsync(saved, intent, ct);
         if (!result.Done)
         {
             // What was typed is saved by now; only the second step was refused.
@@ -85,6 +81,24 @@ public sealed class ArticleController(
         return intent == ArticleIntent.Preview
             ? RedirectToAction("Show", "ArticlePreview", new { id = saved.Id })
             : RedirectToAction(nameof(Edit), new { id = saved.Id });
+    }
+
+    /// <summary>A database that goes away now has the text already: only the move is refused.</summary>
+    private async Task<SaveResult> MoveAsync(SaveResult saved, ArticleIntent intent, CancellationToken ct)
+    {
+        try
+        {
+            return intent switch
+            {
+                ArticleIntent.Publish => await desk.PublishAsync(saved.Id, saved.Version, Me, ct),
+                ArticleIntent.Update => await desk.UpdateAsync(saved.Id, saved.Version, Me, ct),
+                _ => saved,
+            };
+        }
+        catch (Exception e) when (outage.Explains(e))
+        {
+            return SaveResult.Refused(new Reason(string.Empty, "DatabaseBusy"));
+        }
     }
 
     private async Task<IActionResult> RefuseAsync(long id, SaveResult result, ArticleInput input, CancellationToken ct)

@@ -51,6 +51,11 @@ public sealed class AuthorController(IAuthors authors, IStringLocalizer<DeskText
             return Overtaken("Edit", form, form.ComparedTo(theirs));
         }
 
+        if (result.Conflict)
+        {
+            return NotFound();
+        }
+
         Refuse(result.Reasons);
         return View("Edit", form);
     }

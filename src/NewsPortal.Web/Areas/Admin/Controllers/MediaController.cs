@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using NewsPortal.Core.Common;
 using NewsPortal.Core.Media;
+using NewsPortal.Core.Users;
 using NewsPortal.Web.Areas.Admin.Forms;
 using NewsPortal.Web.Areas.Admin.ViewModels;
 
@@ -57,6 +58,11 @@ public sealed class MediaController(IMediaLibrary media, MediaUploads uploads, I
         if (await media.FindAsync(id, ct) is not { } asset)
         {
             return NotFound();
+        }
+
+        if (asset.UploadedById != Me.Id && !Me.HasAny(StaffDuties.Editing))
+        {
+            return Forbid();
         }
 
         var result = await media.DescribeAsync(

@@ -55,6 +55,11 @@ public sealed class NewsEventController(INewsEvents events, IMediaLibrary media,
             return Overtaken("Edit", form, form.ComparedTo(theirs, state => Text[$"NewsEventState.{state}"]));
         }
 
+        if (result.Conflict)
+        {
+            return NotFound();
+        }
+
         Refuse(result.Reasons);
         return await ShowAsync(form, ct);
     }

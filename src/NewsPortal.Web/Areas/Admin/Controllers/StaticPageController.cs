@@ -45,6 +45,11 @@ public sealed class StaticPageController(IStaticPages pages, IStringLocalizer<De
             return Overtaken("Edit", form, form.ComparedTo(theirs));
         }
 
+        if (result.Conflict)
+        {
+            return NotFound();
+        }
+
         Refuse(result.Reasons);
         return View("Edit", form);
     }
