@@ -48,6 +48,14 @@ public sealed partial class Article
             PublishedRevision = null;
         });
 
+    /// <summary>Why this move is not for this person now; empty when it is.</summary>
+    public IReadOnlyList<Reason> Objections(ArticleVerb verb, Staff by) => ArticleWorkflow.Find(State, verb) switch
+    {
+        null => [new Reason(string.Empty, "MoveNotAllowed." + verb)],
+        { } move when !by.HasAny(move.Roles) => [new Reason(string.Empty, "RoleNotAllowed." + verb)],
+        _ => [],
+    };
+
     private static Reason[] CheckWithdrawal(string reason) =>
         reason.Length == 0 ? [new Reason("Reason", "WithdrawReasonRequired")]
         : reason.Length > ArticleRules.StandfirstLength
@@ -56,15 +64,9 @@ public sealed partial class Article
     private IReadOnlyList<Reason> Move(
         ArticleVerb verb, Staff by, DateTime now, IReadOnlyList<Reason> objections, Action change)
     {
-        var move = ArticleWorkflow.Find(State, verb);
-        if (move is null)
+        if (Objections(verb, by) is { Count: > 0 } notAllowed)
         {
-            return [new Reason(string.Empty, "MoveNotAllowed." + verb)];
-        }
-
-        if (!by.HasAny(move.Roles))
-        {
-            return [new Reason(string.Empty, "RoleNotAllowed." + verb)];
+            return notAllowed;
         }
 
         if (objections.Count > 0)
@@ -72,7 +74,7 @@ public sealed partial class Article
             return objections;
         }
 
-        State = move.To;
+        State = ArticleWorkflow.Find(State, verb)!.To;
         HolderId = null;
         ChangedAt = now;
         change();

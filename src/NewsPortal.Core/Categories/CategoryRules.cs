@@ -10,6 +10,7 @@ public static class CategoryRules
     public static IReadOnlyList<Reason> Check(Category category, CategoryTree tree)
     {
         var reasons = NameAndSlug.Check(category.Name, category.Slug, NameLength);
+        reasons.Limit(nameof(category.Description), category.Description);
         if (PortalPaths.ReservedWords.Contains(category.Slug))
         {
             reasons.Add(new Reason(nameof(category.Slug), "SlugReserved", category.Slug));

@@ -29,6 +29,8 @@ internal sealed class AuthorRepository(NewsDbContext db, NamedRows rows) : IAuth
         author.Biography = VietnameseText.Clean(author.Biography).Trim();
         author.Slug = author.Slug.Trim();
         var reasons = NameAndSlug.Check(author.Name, author.Slug, NameLength);
+        reasons.Limit(nameof(author.JobTitle), author.JobTitle, NameLength);
+        reasons.Limit(nameof(author.Biography), author.Biography);
         return reasons.Count > 0 ? SaveResult.Refused(reasons) : await rows.SaveAsync(author, Kind, by, ct);
     }
 }

@@ -44,6 +44,7 @@ internal sealed class NewsEventRepository(NewsDbContext db, NamedRows rows) : IN
         newsEvent.Standfirst = VietnameseText.CleanLine(newsEvent.Standfirst);
         newsEvent.Slug = newsEvent.Slug.Trim();
         var reasons = NameAndSlug.Check(newsEvent.Name, newsEvent.Slug, NameLength);
+        reasons.Limit(nameof(newsEvent.Standfirst), newsEvent.Standfirst);
         return reasons.Count > 0 ? SaveResult.Refused(reasons) : await rows.SaveAsync(newsEvent, Kind, by, ct);
     }
 }

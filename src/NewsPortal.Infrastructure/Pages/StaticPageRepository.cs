@@ -32,11 +32,8 @@ internal sealed class StaticPageRepository(
         page.Body = VietnameseText.Clean(page.Body).Trim();
         page.Slug = page.Slug.Trim();
         var reasons = NameAndSlug.Check(page.Name, page.Slug, NameLength);
-        if (page.Body.Length > ArticleRules.BodyLength)
-        {
-            reasons.Add(new Reason(nameof(page.Body), "TooLong", ArticleRules.BodyLength, page.Body.Length));
-        }
-
+        reasons.Limit(nameof(page.Description), page.Description);
+        reasons.Limit(nameof(page.Body), page.Body, ArticleRules.BodyLength);
         if (reasons.Count > 0)
         {
             return SaveResult.Refused(reasons);

@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Core.Articles;
 using NewsPortal.Core.Audit;
-using NewsPortal.Core.Users;
 using NewsPortal.Core.Tags;
+using NewsPortal.Core.Users;
 using NewsPortal.Infrastructure.Database;
 using NewsPortal.Infrastructure.Tests.Database;
 using NewsPortal.Testing;

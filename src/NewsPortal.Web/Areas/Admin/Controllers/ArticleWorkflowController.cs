@@ -23,11 +23,22 @@ public sealed class ArticleWorkflowController(
         Done(id, await desk.UpdateAsync(id, version, Me, ct), "Article.Did.Update");
 
     [HttpGet("go-bai")]
-    public async Task<IActionResult> Withdraw(long id, CancellationToken ct) =>
-        await articles.FindAsync(id, ct) is { } article
-            ? View(new WithdrawPage(
-                article, await articles.FindPublicPathAsync(id, ct), new WithdrawForm(article.Version, string.Empty)))
-            : NotFound();
+    public async Task<IActionResult> Withdraw(long id, CancellationToken ct)
+    {
+        if (await articles.FindAsync(id, ct) is not { } article)
+        {
+            return NotFound();
+        }
+
+        if (article.Objections(ArticleVerb.Withdraw, Me) is { Count: > 0 } objections)
+        {
+            Warn(objections);
+            return RedirectToEditor(id);
+        }
+
+        return View(new WithdrawPage(
+            article, await articles.FindPublicPathAsync(id, ct), new WithdrawForm(article.Version, string.Empty)));
+    }
 
     [HttpPost("go-bai")]
     public async Task<IActionResult> Withdraw(long id, WithdrawForm form, CancellationToken ct)

@@ -51,8 +51,19 @@ public sealed class PasswordController(
             return [new Reason(nameof(form.NewPassword), "PasswordUnchanged")];
         }
 
+        if (await signIn.UserManager.IsLockedOutAsync(user))
+        {
+            return [new Reason(nameof(form.OldPassword), "LockedOut")];
+        }
+
         var result = await signIn.UserManager.ChangePasswordAsync(
             user, form.OldPassword ?? string.Empty, form.NewPassword ?? string.Empty);
+        if (result.Errors.Any(e => e.Code == nameof(IdentityErrorDescriber.PasswordMismatch)))
+        {
+            // Guesses at an open desk count like guesses at its door.
+            await signIn.UserManager.AccessFailedAsync(user);
+        }
+
         return [.. result.Errors.Select(e => e.ToReason(nameof(form.NewPassword)))];
     }
 }

@@ -38,6 +38,7 @@ public sealed class SignInController(
         catch (Exception e) when (outage.Explains(e))
         {
             Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            Response.Headers.RetryAfter = "30";
             return Refused(form, "DatabaseAway");
         }
     }
@@ -54,6 +55,8 @@ public sealed class SignInController(
         var user = await signIn.UserManager.FindByNameAsync(form.Email!.Trim());
         if (user is null)
         {
+            // As slow as a wrong password: the time must not tell which addresses have an account.
+            signIn.UserManager.PasswordHasher.HashPassword(new StaffUser(), form.Password!);
             return Refused(form, "SignInWrong");
         }
 

@@ -42,12 +42,13 @@ public sealed class FieldTagHelper : TagHelper
         {
             output.Attributes.SetAttribute("id", Name);
             output.Attributes.SetAttribute("tabindex", "-1");
+            Describe(output, errors.Count > 0);
         }
 
         output.PreContent.AppendHtml(LabelTag());
-        foreach (var error in errors)
+        if (errors.Count > 0)
         {
-            output.PostContent.AppendHtml(Line("field__error", Name + "-error", error));
+            output.PostContent.AppendHtml(Line("field__error", Name + "-error", string.Join(' ', errors)));
         }
 
         if (!string.IsNullOrEmpty(Hint))
@@ -58,6 +59,20 @@ public sealed class FieldTagHelper : TagHelper
 
     internal static IReadOnlyList<string> ErrorsOf(ViewContext view, string name) =>
         view.ModelState.TryGetValue(name, out var entry) ? [.. entry.Errors.Select(e => e.ErrorMessage)] : [];
+
+    private void Describe(TagHelperOutput output, bool isWrong)
+    {
+        List<string> ids = isWrong ? [Name + "-error"] : [];
+        if (!string.IsNullOrEmpty(Hint))
+        {
+            ids.Add(Name + "-hint");
+        }
+
+        if (ids.Count > 0)
+        {
+            output.Attributes.SetAttribute("aria-describedby", string.Join(' ', ids));
+        }
+    }
 
     private TagBuilder LabelTag()
     {
