@@ -31,7 +31,7 @@ internal static class ImportJsonlCommand
             });
             await WriteAsync(report, parsed.InvocationConfiguration.Output);
             return report.Stopped ? ExitCode.Stopped
-                : report.Damage is not null ? ExitCode.Failed
+                : report.Damage is not null || report.Outage is not null ? ExitCode.Failed
                 : report[ImportOutcome.Rejected] > 0 ? ExitCode.Incomplete : ExitCode.Done;
         });
         return command;
@@ -53,6 +53,11 @@ internal static class ImportJsonlCommand
         if (report.Damage is { } damage)
         {
             await output.WriteLineAsync($"The file is damaged and could not be read to its end: {damage}");
+        }
+
+        if (report.Outage is { } outage)
+        {
+            await output.WriteLineAsync($"Stopped because the database took no more, at {outage}. Run it again later.");
         }
 
         var counts = Enum.GetValues<ImportOutcome>().Select(o => $"{report[o]} {Words(o)}");

@@ -28,9 +28,9 @@ internal sealed class ArticleImport(IServiceScopeFactory scopes, IDatabaseFaults
                 return report;
             }
 
-            if (!line.IsBlank)
+            if (!line.IsBlank && !await AddAsync(report, line, ids, names))
             {
-                report.Add(await StoreAsync(line, ids, names));
+                return report;
             }
 
             if (line.Number % Stride == 0)
@@ -42,6 +42,21 @@ internal sealed class ArticleImport(IServiceScopeFactory scopes, IDatabaseFaults
         progress?.Report(new ImportProgress(file.Length, file.Length));
         report.Damage = lines.Damage ?? await DamageOfEndAsync(file, lines);
         return report;
+    }
+
+    /// <summary>False when the database went away on the way: what was done until then is still told.</summary>
+    private async Task<bool> AddAsync(ImportReport report, FileLine line, ImportIds ids, ImportNames names)
+    {
+        try
+        {
+            report.Add(await StoreAsync(line, ids, names));
+            return true;
+        }
+        catch (Exception fault) when (report.HasBegun && faults.UnavailableBecause(fault) is not null)
+        {
+            report.Outage = $"line {line.Number}: {faults.UnavailableBecause(fault)}";
+            return false;
+        }
     }
 
     private async Task<ImportedLine> StoreAsync(FileLine line, ImportIds ids, ImportNames names)

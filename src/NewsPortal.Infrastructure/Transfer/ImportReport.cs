@@ -40,6 +40,12 @@ public sealed class ImportReport
     /// <summary>Why the file could not be read to its end; null when it was. What came before is stored.</summary>
     public string? Damage { get; internal set; }
 
+    /// <summary>At which line the database took no more, and why; null when it took all.</summary>
+    public string? Outage { get; internal set; }
+
+    /// <summary>True once a line was stored or refused.</summary>
+    internal bool HasBegun => _counts.Count > 0;
+
     internal void Add(ImportedLine line)
     {
         _counts[line.Outcome] = this[line.Outcome] + 1;

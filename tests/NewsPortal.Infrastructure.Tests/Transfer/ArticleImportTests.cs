@@ -210,6 +210,23 @@ public sealed class ArticleImportTests : IAsyncLifetime
         Assert.Equal(50, await CountOfAsync(ListOwner.Site));
     }
 
+    [Fact]
+    public async Task A_database_that_goes_away_on_the_way_ends_in_a_report_and_the_next_run_goes_on()
+    {
+        var path = await WriteAsync(Enumerable.Range(1, 120).Select(i => As($"b-{i}")));
+        var file = Path.Combine(_site.Database.Directory, "newsportal.db");
+        var away = new Once(() => File.Move(file, file + ".away"));
+
+        var ct = TestContext.Current.CancellationToken;
+        var cut = await _site.Services.ImportJsonLinesAsync(path, away, ct);
+        File.Move(file + ".away", file);
+        var whole = await RunAsync(path);
+
+        Assert.StartsWith("line 51: ", cut.Outage, StringComparison.Ordinal);
+        Assert.Equal(50, cut[ImportOutcome.Imported]);
+        Assert.Equal((50, 70), (whole[ImportOutcome.Unchanged], whole[ImportOutcome.Imported]));
+    }
+
     private static string As(string id) => Whole.Replace("a-1", id, StringComparison.Ordinal);
 
     private async Task<ImportReport> ImportAsync(params string[] lines) => await RunAsync(await WriteAsync(lines));

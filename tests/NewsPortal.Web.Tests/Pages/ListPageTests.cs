@@ -36,6 +36,8 @@ public sealed class ListPageTests(ListPageTests.NewsroomOf45 newsroom) : IClassF
         Assert.EndsWith(
             path + "?trang=3", page.The("link[rel=canonical]").GetAttribute("href"), StringComparison.Ordinal);
         Assert.False(page.Has("[rel=next]"));
+        Assert.Contains(" - Trang 3 - ", page.TextOf("title"), StringComparison.Ordinal);
+        Assert.NotEqual(string.Empty, page.The("meta[name=description]").GetAttribute("content"));
     }
 
     [Theory]
