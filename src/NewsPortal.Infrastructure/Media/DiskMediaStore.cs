@@ -1,13 +1,23 @@
+using System.Runtime.CompilerServices;
 using NewsPortal.Core.Media;
 
 namespace NewsPortal.Infrastructure.Media;
 
-/// <summary>Files below one folder of this machine (or of a share that all nodes mount).</summary>
+/// <summary>
+/// Files below one folder of this machine (or of a share that all nodes mount). A file is written beside the others,
+/// synced, renamed into its place, and its folder synced.
+/// </summary>
 internal sealed class DiskMediaStore(string root, TimeProvider clock) : IMediaStore
 {
     // Not a name that MediaNames allows, so no reader can ask for a half-written file.
     private const string Unfinished = ".unfinished";
+    private const int PlacingAttempts = 5;
     private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
+
+    private static readonly EnumerationOptions Deep = new()
+    {
+        RecurseSubdirectories = true, IgnoreInaccessible = false,
+    };
 
     private int _cleaned;
 
@@ -34,8 +44,7 @@ internal sealed class DiskMediaStore(string root, TimeProvider clock) : IMediaSt
         try
         {
             await WriteToDiskAsync(temporary, content, ct);
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Move(temporary, target, overwrite: true);
+            Place(temporary, target);
         }
         catch
         {
@@ -45,6 +54,74 @@ internal sealed class DiskMediaStore(string root, TimeProvider clock) : IMediaSt
     }
 
     public Task<bool> ExistsAsync(string name, CancellationToken ct) => Task.FromResult(File.Exists(PathOf(name)));
+
+    public Task DeleteAsync(string name, CancellationToken ct)
+    {
+        var path = PathOf(name);
+        try
+        {
+            File.Delete(path);
+            RemoveEmptyFolders(Path.GetDirectoryName(path)!);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Not there, which is what was wanted.
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public async IAsyncEnumerable<StoredFile> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var folder = new DirectoryInfo(Path.Combine(root, MediaNames.FolderOf(prefix)));
+        await Task.Yield();
+        foreach (var file in folder.Exists ? folder.EnumerateFiles("*", Deep) : [])
+        {
+            ct.ThrowIfCancellationRequested();
+            var name = Path.GetRelativePath(root, file.FullName).Replace(Path.DirectorySeparatorChar, '/');
+            if (name.StartsWith(prefix, StringComparison.Ordinal) && MediaNames.IsName(name) && file.Exists)
+            {
+                yield return new StoredFile(name, file.Length, file.LastWriteTimeUtc);
+            }
+        }
+    }
+
+    private void Place(string temporary, string target)
+    {
+        var folder = Path.GetDirectoryName(target)!;
+        for (var attempt = 1; ; attempt++)
+        {
+            DurableFolders.Create(root, folder);
+            try
+            {
+                File.Move(temporary, target, overwrite: true);
+                DurableFolders.Sync(folder);
+                return;
+            }
+            catch (DirectoryNotFoundException) when (attempt < PlacingAttempts)
+            {
+                // Somebody deleted the last file of this folder, and with it the folder, at this very moment.
+            }
+        }
+    }
+
+    private void RemoveEmptyFolders(string folder)
+    {
+        while (folder.Length > root.Length && !Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            try
+            {
+                Directory.Delete(folder);
+            }
+            catch (IOException)
+            {
+                // Somebody wrote into it meanwhile.
+                return;
+            }
+
+            folder = Path.GetDirectoryName(folder)!;
+        }
+    }
 
     private static async Task WriteToDiskAsync(string path, ReadOnlyMemory<byte> content, CancellationToken ct)
     {

@@ -21,6 +21,16 @@ internal static partial class MediaNames
     /// <summary>Relative, forward slashes, no part that begins with a dot: nothing that could leave the root.</summary>
     public static bool IsName(string text) => text.Length <= 200 && Name().IsMatch(text);
 
+    /// <summary>The folder that holds every name with this beginning; empty for the root.</summary>
+    /// <exception cref="ArgumentException">No name can begin so.</exception>
+    public static string FolderOf(string prefix)
+    {
+        var start = prefix.EndsWith('/') ? prefix[..^1] : prefix;
+        return prefix.Length == 0 || IsName(start)
+            ? prefix[..Math.Max(0, prefix.LastIndexOf('/'))]
+            : throw new ArgumentException($"No stored file's name begins with '{prefix}'.", nameof(prefix));
+    }
+
     [GeneratedRegex(@"^[0-9a-f]{32}\z")]
     private static partial Regex Hash();
 

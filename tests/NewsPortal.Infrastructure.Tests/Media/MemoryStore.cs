@@ -23,4 +23,15 @@ internal sealed class MemoryStore : IMediaStore
     }
 
     public Task<bool> ExistsAsync(string name, CancellationToken ct) => Task.FromResult(Files.ContainsKey(name));
+
+    public Task DeleteAsync(string name, CancellationToken ct)
+    {
+        Files.TryRemove(name, out _);
+        return Task.CompletedTask;
+    }
+
+    public IAsyncEnumerable<StoredFile> ListAsync(string prefix, CancellationToken ct) =>
+        Files.Where(f => f.Key.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(f => new StoredFile(f.Key, f.Value.Length, DateTime.UnixEpoch))
+            .ToAsyncEnumerable();
 }
