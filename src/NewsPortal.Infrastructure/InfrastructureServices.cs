@@ -47,7 +47,7 @@ public static class InfrastructureServices
         services.AddReaders();
         services.AddNewsroom();
         services.AddRendering();
-        services.AddMedia();
+        services.AddMedia(configuration);
         services.AddOutbox();
         services.AddTools();
         return services;

@@ -1,3 +1,4 @@
+using NewsPortal.Infrastructure.Common;
 using NewsPortal.Web.Startup;
 using Serilog;
 
@@ -11,6 +12,12 @@ try
     app.UsePortal();
     await app.MakeReadyAsync();
     await app.RunAsync();
+    return 0;
+}
+catch (SettingsException wrong)
+{
+    Log.Fatal("{Sentence}", wrong.Message);
+    return 1;
 }
 finally
 {

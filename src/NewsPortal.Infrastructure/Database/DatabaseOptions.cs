@@ -1,3 +1,5 @@
+using NewsPortal.Infrastructure.Common;
+
 namespace NewsPortal.Infrastructure.Database;
 
 /// <summary>The configuration section <c>Database</c>.</summary>
@@ -24,6 +26,6 @@ internal sealed class DatabaseOptions
     {
         "SqlServer" => true,
         "Sqlite" => false,
-        _ => throw new InvalidOperationException($"Database:Provider is '{Provider}'; it can be Sqlite or SqlServer."),
+        _ => throw new SettingsException($"Database:Provider is '{Provider}'; it can be Sqlite or SqlServer."),
     };
 }

@@ -36,7 +36,7 @@ internal static class DatabaseServices
     public static void UseSqlServer(DbContextOptionsBuilder builder, DatabaseOptions options)
     {
         var connectionString = options.ConnectionString
-            ?? throw new InvalidOperationException(
+            ?? throw new SettingsException(
                 "Database:Provider is SqlServer, but Database:ConnectionString is empty.");
         builder.UseSqlServer(connectionString, server =>
         {

@@ -73,9 +73,9 @@ internal sealed class DiskMediaStore(string root, TimeProvider clock) : IMediaSt
 
     public async IAsyncEnumerable<StoredFile> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken ct)
     {
-        var folder = new DirectoryInfo(Path.Combine(root, MediaNames.FolderOf(prefix)));
+        var folder = Path.Combine(root, MediaNames.FolderOf(prefix));
         await Task.Yield();
-        foreach (var file in folder.Exists ? folder.EnumerateFiles("*", Deep) : [])
+        foreach (var file in FilesBelow(folder))
         {
             ct.ThrowIfCancellationRequested();
             var name = Path.GetRelativePath(root, file.FullName).Replace(Path.DirectorySeparatorChar, '/');
@@ -83,6 +83,18 @@ internal sealed class DiskMediaStore(string root, TimeProvider clock) : IMediaSt
             {
                 yield return new StoredFile(name, file.Length, file.LastWriteTimeUtc);
             }
+        }
+    }
+
+    private static IEnumerable<FileInfo> FilesBelow(string folder)
+    {
+        try
+        {
+            return new DirectoryInfo(folder).EnumerateFiles("*", Deep);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return [];
         }
     }
 

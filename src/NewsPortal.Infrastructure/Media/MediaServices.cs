@@ -1,14 +1,16 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NewsPortal.Core.Media;
-using NewsPortal.Infrastructure.Common;
 
 namespace NewsPortal.Infrastructure.Media;
 
 internal static class MediaServices
 {
-    public static void AddMedia(this IServiceCollection services) => services
-        .AddSingleton<IMediaStore>(provider => new DiskMediaStore(
-            provider.GetRequiredService<DataDirectory>().Media, provider.GetRequiredService<TimeProvider>()))
+    public static void AddMedia(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(MediaOptions.Of(configuration))
+        .AddSingleton<MediaStores>()
+        .AddSingleton<IMediaStore>(provider => provider.GetRequiredService<MediaStores>().Open(
+            provider.GetRequiredService<MediaOptions>().Kind))
         .AddSingleton<RenditionMaker>()
         .AddScoped<MediaIntake>()
         .AddScoped<IMediaLibrary, MediaLibrary>();
