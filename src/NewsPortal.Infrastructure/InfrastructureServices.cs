@@ -66,6 +66,9 @@ public static class InfrastructureServices
         .AddScoped<IArticlePreview, ArticlePreview>()
         .AddScoped<ArticlePublication>()
         .AddScoped<PublicationOwners>()
+        .AddScoped<ReprojectionQueue>()
+        .AddScoped<Reprojector>()
+        .AddScoped<ReprojectionRun>()
         .AddScoped<IAuditTrail, AuditTrail>();
 
     private static void AddReaders(this IServiceCollection services) => services
@@ -88,6 +91,7 @@ public static class InfrastructureServices
 
     private static void AddOutbox(this IServiceCollection services) => services
         .AddMetrics()
+        .AddSingleton<ReprojectionLag>()
         .AddSingleton<IOutboxRelay, OutboxRelay>()
         .AddSingleton<IOutboxHandler, OutboxCounter>();
 

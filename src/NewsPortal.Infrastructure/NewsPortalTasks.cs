@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using NewsPortal.Infrastructure.Articles;
 using NewsPortal.Infrastructure.Common;
 using NewsPortal.Infrastructure.Database;
 using NewsPortal.Infrastructure.Demo;
 using NewsPortal.Infrastructure.Identity;
+using NewsPortal.Infrastructure.Media;
 using NewsPortal.Infrastructure.Transfer;
 
 namespace NewsPortal.Infrastructure;
@@ -63,6 +65,29 @@ public static class NewsPortalTasks
     {
         await using var scope = services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<StaffAccounts>().ResetPasswordAsync(email, password, ct);
+    }
+
+    /// <summary>Queues every live page that an older renderer made.</summary>
+    public static async Task QueueOutdatedPagesAsync(this IServiceProvider services, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ReprojectionQueue>().AddOutdatedAsync(ct);
+    }
+
+    /// <summary>Renders queued pages anew, a few at a time.</summary>
+    /// <returns>How many were taken; 0 when none waits.</returns>
+    public static async Task<int> RenewPagesAsync(this IServiceProvider services, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<ReprojectionRun>().RunAsync(ct);
+    }
+
+    /// <summary>Makes the AVIF files of one picture that readers see.</summary>
+    /// <returns>False when no picture waits.</returns>
+    public static async Task<bool> MakeNextAvifAsync(this IServiceProvider services, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<AvifMaker>().MakeNextAsync(ct);
     }
 
     /// <summary>Publishes the articles of a file of JSON lines, gzip or plain; stops between batches.</summary>

@@ -60,10 +60,9 @@ public sealed class NewsroomOfOneStory : IAsyncLifetime
     {
         var bytes = TestPictures.Jpeg(1600, 1000);
         using var content = new MemoryStream(bytes);
-        var upload = new Upload("hop.jpg", content, bytes.Length, "Toàn cảnh cuộc họp.", "Hội trường", "Minh Sơn");
-        var saved = await Newsroom.AskAsync(
-            (IMediaLibrary library) => library.AddAsync(upload, TestNewsroom.Chief, Token));
-        var asset = await Newsroom.AskAsync((IMediaLibrary library) => library.FindAsync((int)saved.Id, Token));
-        return asset!.ToPicture();
+        var words = new PictureWords { Caption = "Toàn cảnh cuộc họp.", AltText = "Hội trường", Credit = "Minh Sơn" };
+        var stored = await Newsroom.AskAsync((IMediaLibrary library) =>
+            library.AddAsync(new Upload("hop.jpg", content, bytes.Length, words), TestNewsroom.Chief, Token));
+        return stored.Asset!.ToPicture();
     }
 }

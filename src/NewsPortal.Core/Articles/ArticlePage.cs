@@ -27,6 +27,9 @@ public sealed record ArticlePage
     public required NamedLink Category { get; init; }
     public required NamedLink? ParentCategory { get; init; }
     public required Picture? Lead { get; init; }
+
+    /// <summary>All that the page shows, the lead first, with the words as shown.</summary>
+    public required IReadOnlyList<Picture> Pictures { get; init; }
     public required string SourceName { get; init; }
     public required string SourceUrl { get; init; }
     public required string SearchTitle { get; init; }

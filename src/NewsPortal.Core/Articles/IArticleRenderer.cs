@@ -2,7 +2,7 @@ using NewsPortal.Core.Media;
 
 namespace NewsPortal.Core.Articles;
 
-/// <summary>HTML for readers and the pictures it shows, in their order.</summary>
+/// <summary>HTML for readers and the pictures it shows, in their order, with the words as shown.</summary>
 public sealed record RenderedBody(string Html, IReadOnlyList<Picture> Pictures);
 
 /// <summary>Markdown to sanitised HTML. The same code serves publication, preview and static pages.</summary>
@@ -14,5 +14,6 @@ public interface IArticleRenderer
     /// <summary>
     /// Resolves <c>media:</c> and <c>article:</c> references from the database; unknown ones lose the link or picture.
     /// </summary>
-    Task<RenderedBody> RenderAsync(string markdown, CancellationToken ct);
+    /// <param name="form">A photo story shows its pictures large.</param>
+    Task<RenderedBody> RenderAsync(string markdown, ArticleForm form, CancellationToken ct);
 }

@@ -19,13 +19,20 @@ public static class MediaRules
     public const int CaptionLength = 1_000;
     public const int AltTextLength = 500;
     public const int CreditLength = 200;
+    public const int CopyrightLength = 300;
+    public const int LicenseLength = 500;
+    public const int PlaceLength = 200;
     public const int FileNameLength = 200;
 
-    public static IReadOnlyList<Reason> CheckWords(string caption, string altText, string credit) =>
+    public static IReadOnlyList<Reason> CheckWords(PictureWords words) =>
     [
-        .. TooLong(nameof(MediaAsset.Caption), caption, CaptionLength),
-        .. TooLong(nameof(MediaAsset.AltText), altText, AltTextLength),
-        .. TooLong(nameof(MediaAsset.Credit), credit, CreditLength),
+        .. TooLong(nameof(words.Caption), words.Caption, CaptionLength),
+        .. TooLong(nameof(words.AltText), words.AltText, AltTextLength),
+        .. TooLong(nameof(words.Credit), words.Credit, CreditLength),
+        .. TooLong(nameof(words.Copyright), words.Copyright, CopyrightLength),
+        .. TooLong(nameof(words.License), words.License, LicenseLength),
+        .. TooLong(nameof(words.Place), words.Place, PlaceLength),
+        .. words.Credit.Length == 0 ? [new Reason(nameof(words.Credit), "CreditRequired")] : Array.Empty<Reason>(),
     ];
 
     private static Reason[] TooLong(string field, string value, int limit) =>

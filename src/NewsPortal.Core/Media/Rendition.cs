@@ -4,19 +4,21 @@ namespace NewsPortal.Core.Media;
 
 /// <summary>
 /// One served form of a picture: a crop, a width in pixels and a file format. The set is fixed: any other address is
-/// 404
-/// and makes no work.
+/// 404 and makes no work.
 /// </summary>
 /// <param name="Crop"><c>full</c> (uncropped), <c>16x9</c>, <c>4x3</c> or <c>1x1</c>.</param>
-/// <param name="Format"><c>webp</c> or <c>jpg</c>.</param>
+/// <param name="Format"><c>webp</c>, <c>jpg</c> or <c>avif</c>.</param>
 public sealed record Rendition(string Crop, int Width, string Format)
 {
     public const string Full = "full";
     public const string Wide = "16x9";
 
+    /// <summary>Made in the background only, never because somebody asks.</summary>
+    public const string Avif = "avif";
+
     public static readonly IReadOnlyList<int> Widths = [320, 480, 640, 960, 1280, 1600, 1920];
     public static readonly IReadOnlyList<string> Crops = [Full, Wide, "4x3", "1x1"];
-    public static readonly IReadOnlyList<string> Formats = ["webp", "jpg"];
+    public static readonly IReadOnlyList<string> Formats = ["webp", "jpg", Avif];
 
     /// <summary>Content-addressed, so it may be cached for ever: <c>/media/{hash}/16x9-640.webp</c>.</summary>
     public string Path(string hash) => $"/media/{hash}/{FileName}";

@@ -18,6 +18,9 @@ public sealed class StaticPage : INamed
     /// <summary>Rendered and sanitised when saved.</summary>
     public string BodyHtml { get; set; } = string.Empty;
 
+    /// <summary>Of the renderer that made <see cref="BodyHtml"/>.</summary>
+    public int RendererVersion { get; set; }
+
     /// <summary>Order in the footer.</summary>
     public int Position { get; set; }
 

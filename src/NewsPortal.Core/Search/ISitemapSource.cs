@@ -1,6 +1,9 @@
+using NewsPortal.Core.Media;
+
 namespace NewsPortal.Core.Search;
 
-public sealed record SitemapEntry(string Path, DateTime? ChangedAt);
+/// <param name="Pictures">Shown by the page.</param>
+public sealed record SitemapEntry(string Path, DateTime? ChangedAt, IReadOnlyList<Picture> Pictures);
 
 /// <summary>Everything crawlers may visit.</summary>
 public interface ISitemapSource

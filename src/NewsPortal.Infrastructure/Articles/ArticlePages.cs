@@ -59,6 +59,7 @@ internal static class ArticlePages
             Category = categories.Single(c => c.Id == row.CategoryId).Link,
             ParentCategory = categories.Find(c => c.Id != row.CategoryId)?.Link,
             Lead = row.Lead,
+            Pictures = row.Pictures,
             SourceName = row.SourceName,
             SourceUrl = row.SourceUrl,
             SearchTitle = row.SearchTitle,

@@ -32,26 +32,31 @@ internal sealed class ArticlePublication(
     }
 
     /// <summary>Makes the row what readers are to see of the newest revision.</summary>
-    /// <returns>The pictures it shows, the lead first.</returns>
-    public async Task<IReadOnlyList<Picture>> FillAsync(
+    public async Task FillAsync(
         PublishedArticle row, Article article, DateTime publishedAt, CancellationToken ct)
     {
-        var content = article.Current.Content;
-        var body = await renderer.RenderAsync(content.Body, ct);
+        row.PublishedAt = publishedAt;
+        Copy(row, article, article.Current.Content);
+        await RenderAsync(row, article.Current.Content, ct);
+    }
+
+    /// <summary>Makes anew what the renderer and the library have a say in.</summary>
+    public async Task RenderAsync(PublishedArticle row, ArticleContent content, CancellationToken ct)
+    {
+        var body = await renderer.RenderAsync(content.Body, content.Form, ct);
         row.Lead = await LeadAsync(content, ct);
         row.BodyHtml = body.Html;
         row.RendererVersion = renderer.Version;
-        row.PublishedAt = publishedAt;
-        Copy(row, article, content);
-        return row.Lead is null ? body.Pictures : [row.Lead, .. body.Pictures];
+        row.Pictures = row.Lead is { } lead
+            ? [lead, .. body.Pictures.Where(p => p.MediaId != lead.MediaId)] : [.. body.Pictures];
     }
 
     private async Task<DayCountChanges> ShowAsync(Article article, CancellationToken ct)
     {
         var row = await db.PublishedArticles.FindAsync([article.Id], ct) ?? await AddRowAsync(article, ct);
-        var pictures = await FillAsync(row, article, article.PublishedAt!.Value, ct);
-        article.Current.RecordPictures(pictures);
-        await UsePicturesAsync(article.Id, [.. pictures.Select(p => p.MediaId).Distinct()], ct);
+        await FillAsync(row, article, article.PublishedAt!.Value, ct);
+        article.Current.RecordPictures(row.Pictures);
+        await UsePicturesAsync(article.Id, [.. row.Pictures.Select(p => p.MediaId)], ct);
         await db.WithdrawnArticles.Where(w => w.ArticleId == article.Id).ForEachAsync(w => db.Remove(w), ct);
         return await LinkAsync(row, await owners.OfAsync(article.Current.Content, ct), ct);
     }

@@ -2,12 +2,19 @@ using Microsoft.EntityFrameworkCore;
 using NewsPortal.Core.Articles;
 using NewsPortal.Core.Audit;
 using NewsPortal.Core.Common;
+using NewsPortal.Core.Media;
 using NewsPortal.Infrastructure.Database;
+using NewsPortal.Infrastructure.Media;
 
 namespace NewsPortal.Infrastructure.Articles;
 
-internal sealed class ArticleRepository(NewsDbContext db, ArticlePublication publication) : IArticleRepository
+internal sealed class ArticleRepository(
+    NewsDbContext db, ArticlePublication publication, MediaUses uses, ReprojectionQueue reprojections)
+    : IArticleRepository
 {
+    // Between nodes, and between reading a picture's words and saving them; a page renewed for nothing costs little.
+    private static readonly TimeSpan ClockDifference = TimeSpan.FromSeconds(10);
+
     public Task<Article?> FindAsync(long id, CancellationToken ct) => FindAsync(db.Articles.Where(a => a.Id == id), ct);
 
     public Task<Article?> FindByExternalIdAsync(string externalId, CancellationToken ct) =>
@@ -88,9 +95,15 @@ internal sealed class ArticleRepository(NewsDbContext db, ArticlePublication pub
 
     private async Task SaveAsync(Article article, DeskEntry entry, CancellationToken ct)
     {
+        var pictures = MediaUses.NamedBy(article.Current.Content);
         await SignAsync(article, ct);
+        await uses.FollowAsync(MediaUseKind.Article, article.Id, pictures, ct);
         var lists = await publication.FollowAsync(article, entry.Verb, ct);
         await db.SaveInOneTransactionAsync(Audit(article, entry), lists.ApplyAsync, ct);
+        if (entry.Verb is ArticleVerb.Publish or ArticleVerb.Update)
+        {
+            await reprojections.AddIfChangedAsync(article.Id, pictures, entry.At - ClockDifference, ct);
+        }
     }
 
     /// <summary>Keeps the desk's list of signers equal to the newest revision.</summary>

@@ -31,6 +31,9 @@ internal sealed class PublishedArticle
     /// <summary>Folded headline and standfirst.</summary>
     public string SearchKey { get; set; } = string.Empty;
 
+    /// <summary>All that the page shows, the lead first.</summary>
+    public List<Picture> Pictures { get; set; } = [];
+
     /// <summary>Last, so that SQLite reads lists without touching it.</summary>
     public string BodyHtml { get; set; } = string.Empty;
 }

@@ -11,6 +11,7 @@ using NewsPortal.Core.Pages;
 using NewsPortal.Core.Tags;
 using NewsPortal.Infrastructure.Articles;
 using NewsPortal.Infrastructure.Identity;
+using NewsPortal.Infrastructure.Media;
 using NewsPortal.Infrastructure.Outbox;
 using NewsPortal.Infrastructure.Pages;
 using NewsPortal.Infrastructure.Settings;
@@ -34,6 +35,7 @@ internal abstract class NewsDbContext(DbContextOptions options)
     public DbSet<PublishedMediaUse> PublishedMediaUses => Set<PublishedMediaUse>();
     public DbSet<WithdrawnArticle> WithdrawnArticles => Set<WithdrawnArticle>();
     public DbSet<Redirect> Redirects => Set<Redirect>();
+    public DbSet<Reprojection> Reprojections => Set<Reprojection>();
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
 
     // Small tables that both sides share.
@@ -42,6 +44,9 @@ internal abstract class NewsDbContext(DbContextOptions options)
     public DbSet<Author> Authors => Set<Author>();
     public DbSet<Tag> Tags => Set<Tag>();
     public DbSet<MediaAsset> MediaAssets => Set<MediaAsset>();
+    public DbSet<MediaEdition> MediaEditions => Set<MediaEdition>();
+    public DbSet<MediaLikeness> MediaLikenesses => Set<MediaLikeness>();
+    public DbSet<MediaUseRow> MediaUses => Set<MediaUseRow>();
     public DbSet<StaticPage> StaticPages => Set<StaticPage>();
     public DbSet<SettingsRow> Settings => Set<SettingsRow>();
 

@@ -35,8 +35,11 @@ internal sealed class DemoPictures(IMediaLibrary library)
     private async Task<int> StoreAsync(DemoPicture picture, byte[] jpeg, CancellationToken ct)
     {
         using var content = new MemoryStream(jpeg, writable: false);
-        var upload = new Upload(
-            picture.Key + ".jpg", content, jpeg.Length, picture.Caption, picture.AltText, picture.Credit);
-        return (int)(await library.AddAsync(upload, Staff.System, ct)).Stored("picture " + picture.Key).Id;
+        var words = new PictureWords
+        {
+            Caption = picture.Caption, AltText = picture.AltText, Credit = picture.Credit,
+        };
+        var upload = new Upload(picture.Key + ".jpg", content, jpeg.Length, words);
+        return (await library.AddAsync(upload, Staff.System, ct)).Stored("picture " + picture.Key).Id;
     }
 }

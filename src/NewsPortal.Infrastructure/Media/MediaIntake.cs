@@ -12,87 +12,99 @@ namespace NewsPortal.Infrastructure.Media;
 internal sealed partial class MediaIntake(
     NewsDbContext db, IMediaStore store, RenditionMaker renditions, TimeProvider clock, ILogger<MediaIntake> logger)
 {
-    public async Task<SaveResult> AddAsync(Upload upload, Staff by, CancellationToken ct)
+    public async Task<UploadResult> AddAsync(Upload upload, Staff by, CancellationToken ct)
     {
-        var words = MediaWords.Clean(upload.Caption, upload.AltText, upload.Credit);
-        var reasons = words.Check();
-        if (reasons.Count > 0)
-        {
-            return SaveResult.Refused(reasons);
-        }
-
         if (upload.Length > MediaRules.MaxBytes || await ReadAsync(upload.Content, ct) is not { } file)
         {
-            return SaveResult.Refused(PictureCheck.TooLarge());
+            return UploadResult.Refused(PictureCheck.TooLarge());
         }
 
         return PictureCheck.Objection(file) is { } objection
-            ? SaveResult.Refused(objection)
-            : await KeepAsync(file, PictureHeader.Read(file)!.Format, upload.FileName, words, by, ct);
+            ? UploadResult.Refused(objection)
+            : await KeepAsync(file, upload, by, ct);
     }
 
-    private async Task<SaveResult> KeepAsync(
-        byte[] file, string format, string fileName, MediaWords words, Staff by, CancellationToken ct)
+    private async Task<UploadResult> KeepAsync(byte[] file, Upload upload, Staff by, CancellationToken ct)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(file))[..32];
-        var known = await FindAsync(hash, ct);
-        var size = known is null ? await renditions.ProveAsync(file, ct) : (known.Width, known.Height);
-        if (size is not var (width, height))
+        var format = PictureHeader.Read(file)!.Format;
+        if (await FindAsync(hash, ct) is { } known)
         {
-            return SaveResult.Refused(new Reason(PictureCheck.Field, "PictureBroken"));
+            return await StoreAsync(MediaNames.Original(hash, format), file, ct) ?? Known(known);
         }
 
-        try
+        var words = PictureWords.Clean(upload.Words);
+        var reasons = MediaRules.CheckWords(words);
+        if (reasons.Count > 0)
         {
-            await StoreAsync(MediaNames.Original(hash, format), file, ct);
-        }
-        catch (Exception e) when (StorageFaults.IsStorageFault(e))
-        {
-            LogNotStored(e, hash);
-            return SaveResult.Refused(StorageFaults.ReasonFor(e));
+            return UploadResult.Refused(reasons);
         }
 
-        if (known is not null)
+        if (await renditions.ProveAsync(file, ct) is not { } facts)
         {
-            return SaveResult.Saved(known.Id, known.Version);
+            return UploadResult.Refused(new Reason(PictureCheck.Field, "PictureBroken"));
         }
 
-        var asset = new MediaAsset
-        {
-            Hash = hash, Format = format, Width = width, Height = height, Length = file.Length,
-            FileName = NameOf(fileName), UploadedById = by.Id, UploadedAt = clock.GetUtcNow().UtcDateTime, Version = 1,
-        };
-        words.Describe(asset);
-        return await RecordAsync(asset, by, ct);
+        return await StoreAsync(MediaNames.Original(hash, format), file, ct)
+            ?? await RecordAsync(NewAsset(hash, format, file.Length, facts, upload.FileName, words, by), by, ct);
     }
 
-    private async Task<SaveResult> RecordAsync(MediaAsset asset, Staff by, CancellationToken ct)
+    private static UploadResult Known(MediaAsset asset) => new(asset, WasKnown: true, [], []);
+
+    private MediaAsset NewAsset(
+        string hash, string format, int length, PictureFacts facts, string fileName, PictureWords words, Staff by)
+    {
+        var asset = new MediaAsset
+        {
+            Hash = hash, EditionHash = string.Empty, Format = format, Width = facts.Width, Height = facts.Height,
+            Length = length, FileName = NameOf(fileName), FocalX = facts.Focus.X, FocalY = facts.Focus.Y,
+            Likeness = facts.Likeness, UploadedById = by.Id, UploadedAt = clock.GetUtcNow().UtcDateTime, Version = 1,
+        };
+        asset.Describe(words);
+        asset.EditionHash = Edition.Of(asset).Hash;
+        return asset;
+    }
+
+    private async Task<UploadResult> RecordAsync(MediaAsset asset, Staff by, CancellationToken ct)
     {
         // The row's id is the database's to give, so the entry names the picture by its hash.
         var audit = NewsTransaction.Entry("Media.Add", 0, by, asset.UploadedAt, $"{asset.Hash} {asset.FileName}");
         db.MediaAssets.Add(asset);
+        db.MediaEditions.Add(MediaEdition.Of(Edition.Of(asset), asset));
+        db.MediaLikenesses.AddRange(MediaLikeness.Of(asset));
         try
         {
             await db.SaveInOneTransactionAsync(audit, _ => Task.CompletedTask, ct);
-            return SaveResult.Saved(asset.Id, asset.Version);
         }
         catch (DbUpdateException e) when (DatabaseFaults.IsUniqueViolation(e))
         {
             // Somebody sent the same picture at the same moment.
             db.ChangeTracker.Clear();
-            var first = await db.MediaAssets.AsNoTracking().FirstAsync(m => m.Hash == asset.Hash, ct);
-            return SaveResult.Saved(first.Id, first.Version);
+            return Known(await db.MediaAssets.AsNoTracking().FirstAsync(m => m.Hash == asset.Hash, ct));
         }
+
+        return new UploadResult(asset, WasKnown: false, [], []);
     }
 
     private Task<MediaAsset?> FindAsync(string hash, CancellationToken ct) =>
         db.MediaAssets.AsNoTracking().FirstOrDefaultAsync(m => m.Hash == hash, ct);
 
-    private async Task StoreAsync(string name, byte[] file, CancellationToken ct)
+    /// <returns>Why it could not be stored; null when it lies there.</returns>
+    private async Task<UploadResult?> StoreAsync(string name, byte[] file, CancellationToken ct)
     {
-        if (!await store.ExistsAsync(name, ct))
+        try
         {
-            await store.WriteAsync(name, file, ct);
+            if (!await store.ExistsAsync(name, ct))
+            {
+                await store.WriteAsync(name, file, ct);
+            }
+
+            return null;
+        }
+        catch (Exception e) when (StorageFaults.IsStorageFault(e))
+        {
+            LogNotStored(e, name);
+            return UploadResult.Refused(StorageFaults.ReasonFor(e));
         }
     }
 
@@ -119,6 +131,6 @@ internal sealed partial class MediaIntake(
         return name[..Math.Min(name.Length, MediaRules.FileNameLength)];
     }
 
-    [LoggerMessage(LogLevel.Error, "The picture {Hash} could not be stored")]
-    private partial void LogNotStored(Exception exception, string hash);
+    [LoggerMessage(LogLevel.Error, "The picture {Name} could not be stored")]
+    private partial void LogNotStored(Exception exception, string name);
 }

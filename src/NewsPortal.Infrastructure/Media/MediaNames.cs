@@ -6,12 +6,7 @@ namespace NewsPortal.Infrastructure.Media;
 /// <summary>Names of stored files, in 256 folders so that none grows too large.</summary>
 internal static partial class MediaNames
 {
-    private static readonly string[] Formats = ["jpg", "png", "webp", "gif"];
-
     public static string Original(string hash, string format) => $"originals/{hash[..2]}/{hash}.{format}";
-
-    /// <summary>The names one original may have; which it is only the database knows.</summary>
-    public static IEnumerable<string> Originals(string hash) => Formats.Select(format => Original(hash, format));
 
     public static string Rendition(string hash, Rendition rendition) =>
         $"renditions/{hash[..2]}/{hash}/{rendition.FileName}";

@@ -13,5 +13,12 @@ internal static class MediaServices
             provider.GetRequiredService<MediaOptions>().Kind))
         .AddSingleton<RenditionMaker>()
         .AddScoped<MediaIntake>()
+        .AddScoped<MediaSearch>()
+        .AddScoped<MediaUses>()
+        .AddScoped<MediaRelations>()
+        .AddScoped<MediaDescription>()
+        .AddScoped<MediaEditions>()
+        .AddScoped<AvifMaker>()
+        .AddScoped<EarlierPictures>()
         .AddScoped<IMediaLibrary, MediaLibrary>();
 }

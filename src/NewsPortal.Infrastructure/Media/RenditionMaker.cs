@@ -17,22 +17,22 @@ internal sealed partial class RenditionMaker(IMediaStore store, ILogger<Renditio
     private readonly ConcurrentDictionary<string, Lazy<Task<byte[]?>>> _underWay = new();
 
     /// <summary>Null when there is no such original, or it cannot be decoded.</summary>
-    public async Task<Stream?> OpenAsync(string hash, Rendition rendition, CancellationToken ct)
+    public async Task<Stream?> OpenAsync(Edition edition, Rendition rendition, CancellationToken ct)
     {
-        var name = MediaNames.Rendition(hash, rendition);
+        var name = MediaNames.Rendition(edition.Hash, rendition);
         if (await store.OpenAsync(name, ct) is { } stored)
         {
             return stored;
         }
 
         var making = _underWay.GetOrAdd(
-            name, _ => new Lazy<Task<byte[]?>>(() => MakeAndForgetAsync(name, hash, rendition)));
+            name, _ => new Lazy<Task<byte[]?>>(() => MakeAndForgetAsync(name, edition, rendition)));
         return await making.Value.WaitAsync(ct) is { } made ? new MemoryStream(made, writable: false) : null;
     }
 
     /// <summary>Decodes an upload to its end, as the proof that it can be shown.</summary>
-    /// <returns>Its upright size, or null when it cannot be decoded.</returns>
-    public async Task<(int Width, int Height)?> ProveAsync(byte[] original, CancellationToken ct)
+    /// <returns>Null when it cannot be decoded.</returns>
+    public async Task<PictureFacts?> ProveAsync(byte[] original, CancellationToken ct)
     {
         await _decodings.WaitAsync(ct);
         try
@@ -52,19 +52,20 @@ internal sealed partial class RenditionMaker(IMediaStore store, ILogger<Renditio
 
     public void Dispose() => _decodings.Dispose();
 
-    private static (int Width, int Height) Prove(byte[] original)
+    private static PictureFacts Prove(byte[] original)
     {
         VipsPictures.Prove(original);
-        return VipsPictures.UprightSize(original);
+        var (width, height) = VipsPictures.UprightSize(original);
+        return new PictureFacts(width, height, FocalPoint.Centre, 0);
     }
 
     // Not the caller's token: others may wait for the same picture when the first reader leaves.
-    private async Task<byte[]?> MakeAndForgetAsync(string name, string hash, Rendition rendition)
+    private async Task<byte[]?> MakeAndForgetAsync(string name, Edition edition, Rendition rendition)
     {
         await Task.Yield();
         try
         {
-            return await MakeAsync(name, hash, rendition);
+            return await MakeAsync(name, edition, rendition);
         }
         finally
         {
@@ -72,17 +73,17 @@ internal sealed partial class RenditionMaker(IMediaStore store, ILogger<Renditio
         }
     }
 
-    private async Task<byte[]?> MakeAsync(string name, string hash, Rendition rendition)
+    private async Task<byte[]?> MakeAsync(string name, Edition edition, Rendition rendition)
     {
         await _decodings.WaitAsync();
         try
         {
-            if (await OriginalAsync(hash) is not { } original)
+            if (await OriginalAsync(edition) is not { } original)
             {
                 return null;
             }
 
-            var made = await Task.Run(() => VipsPictures.Make(original, rendition));
+            var made = await Task.Run(() => VipsPictures.Make(original, edition, rendition));
             await KeepAsync(name, made);
             return made;
         }
@@ -97,20 +98,18 @@ internal sealed partial class RenditionMaker(IMediaStore store, ILogger<Renditio
         }
     }
 
-    private async Task<byte[]?> OriginalAsync(string hash)
+    private async Task<byte[]?> OriginalAsync(Edition edition)
     {
-        foreach (var name in MediaNames.Originals(hash))
+        var name = MediaNames.Original(edition.OriginalHash, edition.Format);
+        await using var stream = await store.OpenAsync(name, CancellationToken.None);
+        if (stream is null)
         {
-            if (await store.OpenAsync(name, CancellationToken.None) is { } stream)
-            {
-                await using var closing = stream;
-                using var content = new MemoryStream();
-                await stream.CopyToAsync(content);
-                return content.ToArray();
-            }
+            return null;
         }
 
-        return null;
+        using var content = new MemoryStream();
+        await stream.CopyToAsync(content);
+        return content.ToArray();
     }
 
     private async Task KeepAsync(string name, byte[] made)

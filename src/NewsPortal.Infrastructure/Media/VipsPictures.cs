@@ -9,6 +9,8 @@ internal static class VipsPictures
     private const int WebpQuality = 80;
     private const int JpegQuality = 82;
     private const int WebpEffort = 4;
+    private const int AvifQuality = 50;
+    private const int AvifEffort = 4;
 
     /// <summary>Tallest rendition; WebP ends at 16,383 pixels.</summary>
     private const int MaxHeight = 16_000;
@@ -51,30 +53,38 @@ internal static class VipsPictures
         image.Avg();
     }
 
-    /// <summary>Upright, sRGB, without any metadata, never larger than the original.</summary>
+    /// <summary>Upright, sRGB, cut by the edition's focal point, never larger than the original.</summary>
     /// <exception cref="VipsException">The picture cannot be decoded.</exception>
-    public static byte[] Make(byte[] original, Rendition rendition)
+    public static byte[] Make(byte[] original, Edition edition, Rendition rendition)
     {
-        var (width, height) = SizeOf(rendition, UprightSize(original));
+        var (width, height) = UprightSize(original);
+        var window = rendition.Ratio is { } ratio
+            ? edition.Focus.Window(width, height, ratio) : new CropWindow(0, 0, width, height);
+        var scale = Math.Min(1, (double)rendition.Width / window.Width);
         using var scaled = Image.ThumbnailBuffer(
-            original, width, height: height, size: Enums.Size.Down,
-            crop: rendition.Ratio is null ? Enums.Interesting.None : Enums.Interesting.Attention,
+            original, Scaled(width, scale), height: Math.Min(MaxHeight, Scaled(height, scale)), size: Enums.Size.Down,
             outputProfile: "srgb");
-        using var coloured = scaled.Colourspace(Enums.Interpretation.Srgb);
-        return rendition.Format == "webp"
-            ? coloured.WebpsaveBuffer(WebpQuality, effort: WebpEffort, keep: Enums.ForeignKeep.None)
-            : coloured.JpegsaveBuffer(
-                JpegQuality, interlace: true, optimizeCoding: true, keep: Enums.ForeignKeep.None, background: [255]);
-    }
-
-    private static (int Width, int Height) SizeOf(Rendition rendition, (int Width, int Height) original)
-    {
-        if (rendition.Ratio is not { } ratio)
+        using var cut = rendition.Ratio is null ? scaled.Copy() : Cut(scaled, window, scale);
+        using var coloured = cut.Colourspace(Enums.Interpretation.Srgb);
+        return rendition.Format switch
         {
-            return (Math.Min(rendition.Width, original.Width), MaxHeight);
-        }
-
-        var width = Math.Min(rendition.Width, Math.Min(original.Width, original.Height / ratio));
-        return (Math.Max(1, (int)width), Math.Max(1, (int)Math.Round((int)width * ratio)));
+            "webp" => coloured.WebpsaveBuffer(WebpQuality, effort: WebpEffort, keep: Enums.ForeignKeep.None),
+            Rendition.Avif => coloured.HeifsaveBuffer(
+                AvifQuality, compression: Enums.ForeignHeifCompression.Av1, effort: AvifEffort,
+                keep: Enums.ForeignKeep.None),
+            _ => coloured.JpegsaveBuffer(
+                JpegQuality, interlace: true, optimizeCoding: true, keep: Enums.ForeignKeep.None, background: [255]),
+        };
     }
+
+    private static Image Cut(Image scaled, CropWindow window, double scale)
+    {
+        var width = Math.Min(scaled.Width, Scaled(window.Width, scale));
+        var height = Math.Min(scaled.Height, Scaled(window.Height, scale));
+        return scaled.Crop(
+            Math.Min(scaled.Width - width, (int)(window.Left * scale)),
+            Math.Min(scaled.Height - height, (int)(window.Top * scale)), width, height);
+    }
+
+    private static int Scaled(int length, double scale) => Math.Max(1, (int)Math.Round(length * scale));
 }

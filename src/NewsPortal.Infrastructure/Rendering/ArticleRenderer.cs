@@ -8,6 +8,6 @@ internal sealed class ArticleRenderer(BodyReferenceReader references) : IArticle
 
     public int Version => CurrentVersion;
 
-    public Task<RenderedBody> RenderAsync(string markdown, CancellationToken ct) =>
+    public Task<RenderedBody> RenderAsync(string markdown, ArticleForm form, CancellationToken ct) =>
         BodyMarkdown.RenderAsync(markdown, names => references.ReadAsync(names, ct));
 }

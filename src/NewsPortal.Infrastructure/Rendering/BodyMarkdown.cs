@@ -40,6 +40,9 @@ internal static class BodyMarkdown
         return new RenderedBody(ToCleanHtml(document), pictures);
     }
 
+    /// <summary>The ids a body mentions.</summary>
+    public static BodyReferenceNames NamesIn(string markdown) => BodyReferenceNames.In(Parse(markdown));
+
     private static string ToCleanHtml(MarkdownDocument document)
     {
         var html = new StringBuilder();

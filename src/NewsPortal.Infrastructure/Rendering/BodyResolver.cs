@@ -33,7 +33,12 @@ internal static class BodyResolver
     }
 
     private static Picture? PictureOf(MarkdownObject shown) =>
-        shown switch { FigureBlock figure => figure.Picture, PictureInline inline => inline.Picture, _ => null };
+        shown switch
+        {
+            FigureBlock figure => figure.AsShown,
+            PictureInline inline => inline.Picture with { AltText = inline.AltText },
+            _ => null,
+        };
 
     private static void Resolve(Inline inline, BodyReferences found)
     {

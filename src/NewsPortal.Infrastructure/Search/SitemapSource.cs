@@ -26,15 +26,16 @@ internal sealed class SitemapSource(NewsDbContext db) : ISitemapSource
                 select new
                 {
                     article.ArticleId, article.Slug, Category = category.Slug, article.PublishedAt, article.CorrectedAt,
+                    article.Pictures,
                 })
             .AsAsyncEnumerable()
             .Select(a => new SitemapEntry(
-                PortalPaths.Article(a.Category, a.Slug, a.ArticleId), a.CorrectedAt ?? a.PublishedAt));
+                PortalPaths.Article(a.Category, a.Slug, a.ArticleId), a.CorrectedAt ?? a.PublishedAt, a.Pictures));
     }
 
     public IAsyncEnumerable<SitemapEntry> PagesAsync(CancellationToken ct) =>
-        Pages().AsAsyncEnumerable().Select(p => new SitemapEntry(Path(p.Kind, p.Slug), null))
-            .Prepend(new SitemapEntry(PortalPaths.Home, null));
+        Pages().AsAsyncEnumerable().Select(p => new SitemapEntry(Path(p.Kind, p.Slug), null, []))
+            .Prepend(new SitemapEntry(PortalPaths.Home, null, []));
 
     /// <summary>What has a page and, static pages apart, at least one live article on it.</summary>
     private IQueryable<Listed> Pages() =>

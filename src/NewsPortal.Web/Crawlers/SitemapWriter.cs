@@ -24,7 +24,7 @@ public static class SitemapWriter
         await xml.WriteStartElementAsync(null, "sitemapindex", Namespace);
         foreach (var path in paths)
         {
-            await WriteAsync(xml, "sitemap", new SitemapEntry(path, null), site);
+            await WriteAsync(xml, "sitemap", new SitemapEntry(path, null, []), site);
         }
 
         await xml.WriteEndElementAsync();

@@ -26,9 +26,19 @@ internal static class PortalServices
         builder.Services.AddLanguage();
         builder.Services.AddCompression();
         builder.Services.AddSingleton<DatabaseOutage>();
-        builder.Services.AddHostedService<OutboxService>();
+        AddBackground(builder);
         builder.Services.AddRequestLimits();
         builder.Services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
         builder.Services.AddForwardedHeaders(builder.Configuration);
+    }
+
+    private static void AddBackground(WebApplicationBuilder builder)
+    {
+        builder.Services.AddHostedService<OutboxService>();
+        builder.Services.AddHostedService<RenewalService>();
+        if (builder.Configuration.GetValue("Media:Avif", defaultValue: true))
+        {
+            builder.Services.AddHostedService<AvifService>();
+        }
     }
 }

@@ -8,11 +8,13 @@ namespace NewsPortal.Infrastructure.Tests.Media;
 
 public abstract class MediaLibraryContract(TestDatabaseKind kind) : ContractTests(kind)
 {
+    private static readonly PictureWords Words = new() { AltText = "Cây cầu", Credit = "Minh Sơn" };
+
     private Task<T> AskAsync<T>(Func<IMediaLibrary, Task<T>> question) => Newsroom.AskAsync(question);
 
-    private Task<SaveResult> AddAsync(byte[] file, string name = "ảnh.jpg", string caption = "Cầu Long Biên") =>
+    private Task<UploadResult> AddAsync(byte[] file, string name = "ảnh.jpg", string caption = "Cầu Long Biên") =>
         AskAsync(library => library.AddAsync(
-            new Upload(name, new MemoryStream(file), file.Length, caption, "Cây cầu", "Minh Sơn"),
+            new Upload(name, new MemoryStream(file), file.Length, Words with { Caption = caption }),
             TestNewsroom.Chief, Ct));
 
     [Fact]
@@ -21,7 +23,7 @@ public abstract class MediaLibraryContract(TestDatabaseKind kind) : ContractTest
         var file = Pictures.FromPhone(80, 60);
         var saved = await AddAsync(file, "C:\\ảnh\\cầu.jpg", " Cầu \u200BLong Biên ");
 
-        var asset = await AskAsync(library => library.FindAsync((int)saved.Id, Ct));
+        var asset = await AskAsync(library => library.FindAsync(saved.Asset!.Id, Ct));
 
         Assert.True(saved.Done);
         Assert.Equal(("cầu.jpg", "jpg", 60, 80), (asset!.FileName, asset.Format, asset.Width, asset.Height));
@@ -39,9 +41,9 @@ public abstract class MediaLibraryContract(TestDatabaseKind kind) : ContractTest
         var first = await AddAsync(Pictures.Of("png"));
         var second = await AddAsync(Pictures.Of("png"), "tên khác.png", "Chú thích khác");
 
-        Assert.Equal(first.Id, second.Id);
-        Assert.Equal("Cầu Long Biên", (await AskAsync(l => l.FindAsync((int)first.Id, Ct)))!.Caption);
-        Assert.Single(await AskAsync(l => l.SearchAsync(null, 1, 10, Ct)));
+        Assert.Equal((first.Asset!.Id, true), (second.Asset!.Id, second.WasKnown));
+        Assert.Equal("Cầu Long Biên", (await AskAsync(l => l.FindAsync(first.Asset!.Id, Ct)))!.Caption);
+        Assert.Single(await AskAsync(l => l.PageAsync(new MediaFilter(), 10, Ct)));
     }
 
     [Fact]
@@ -50,7 +52,7 @@ public abstract class MediaLibraryContract(TestDatabaseKind kind) : ContractTest
         var saved = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => AddAsync(Pictures.Of("webp"))));
 
         Assert.All(saved, s => Assert.True(s.Done));
-        Assert.Single(saved.Select(s => s.Id).Distinct());
+        Assert.Single(saved.Select(s => s.Asset!.Id).Distinct());
     }
 
     [Fact]
@@ -65,7 +67,7 @@ public abstract class MediaLibraryContract(TestDatabaseKind kind) : ContractTest
         Assert.Equal("PictureTooLarge", await RefusalAsync(new byte[MediaRules.MaxBytes + 1]));
         Assert.Equal("PictureBroken", await RefusalAsync(Pictures.PngPromising(100, 100)));
         Assert.Equal("PictureBroken", await RefusalAsync(broken));
-        Assert.Empty(await AskAsync(l => l.SearchAsync(null, 1, 10, Ct)));
+        Assert.Empty(await AskAsync(l => l.PageAsync(new MediaFilter(), 10, Ct)));
         Assert.False(Directory.Exists(Path.Combine(Newsroom.Database.Directory, "media", "originals")));
     }
 
@@ -80,7 +82,7 @@ public abstract class MediaLibraryContract(TestDatabaseKind kind) : ContractTest
     [Fact]
     public async Task A_stream_longer_than_announced_is_refused()
     {
-        var upload = new Upload("a.jpg", new MemoryStream(new byte[MediaRules.MaxBytes + 1]), 10, "", "", "");
+        var upload = new Upload("a.jpg", new MemoryStream(new byte[MediaRules.MaxBytes + 1]), 10, Words);
 
         var refused = await AskAsync(library => library.AddAsync(upload, TestNewsroom.Chief, Ct));
 
@@ -95,11 +97,11 @@ public abstract class MediaLibraryContract(TestDatabaseKind kind) : ContractTest
         var second = await AddAsync(Pictures.Of("gif"));
         await AddAsync(Pictures.Of("webp"), caption: "Chợ Đồng Xuân");
 
-        var found = await AskAsync(library => library.SearchAsync("cau LONG bien", 1, 10, Ct));
+        var found = await AskAsync(library => library.PageAsync(new MediaFilter { Words = "cau LONG bien" }, 10, Ct));
 
-        Assert.Equal([second.Id, first.Id], found.Select(a => (long)a.Id));
-        Assert.Equal("Chợ Đồng Xuân", Assert.Single(await AskAsync(l => l.SearchAsync("đồng", 1, 10, Ct))).Caption);
-        var past = await AskAsync(library => library.SearchAsync(null, 5, 2, Ct));
+        Assert.Equal([second.Asset!.Id, first.Asset!.Id], found.Select(a => a.Id));
+        Assert.Equal("Chợ Đồng Xuân", Assert.Single(await AskAsync(l => l.PageAsync(new MediaFilter { Words = "đồng" }, 10, Ct))).Caption);
+        var past = await AskAsync(library => library.PageAsync(new MediaFilter { Page = 5 }, 2, Ct));
         Assert.Equal((0, 3, false), (past.Count, past.TotalItemCount, past.Exists));
     }
 
@@ -108,21 +110,21 @@ public abstract class MediaLibraryContract(TestDatabaseKind kind) : ContractTest
     {
         var saved = await AddAsync(Pictures.Of("png"));
 
-        var changed = await DescribeAsync((int)saved.Id, 1, "Phố cổ");
+        var changed = await DescribeAsync(saved.Asset!.Id, 1, "Phố cổ");
 
         Assert.Equal((true, 2L), (changed.Done, changed.Version));
-        Assert.Single(await AskAsync(library => library.SearchAsync("pho co", 1, 10, Ct)));
-        Assert.Empty(await AskAsync(library => library.SearchAsync("long bien", 1, 10, Ct)));
+        Assert.Single(await AskAsync(library => library.PageAsync(new MediaFilter { Words = "pho co" }, 10, Ct)));
+        Assert.Empty(await AskAsync(library => library.PageAsync(new MediaFilter { Words = "long bien" }, 10, Ct)));
     }
 
     [Fact]
     public async Task Describing_with_a_stale_version_is_a_conflict()
     {
         var saved = await AddAsync(Pictures.Of("png"));
-        await DescribeAsync((int)saved.Id, 1, "Bản một");
+        await DescribeAsync(saved.Asset!.Id, 1, "Bản một");
 
-        Assert.True((await DescribeAsync((int)saved.Id, 1, "Bản hai")).Conflict);
-        Assert.Equal("Bản một", (await AskAsync(l => l.FindAsync((int)saved.Id, Ct)))!.Caption);
+        Assert.True((await DescribeAsync(saved.Asset!.Id, 1, "Bản hai")).Conflict);
+        Assert.Equal("Bản một", (await AskAsync(l => l.FindAsync(saved.Asset!.Id, Ct)))!.Caption);
         Assert.Equal("PictureNotFound", (await DescribeAsync(999, 1, "Không có")).Reasons[0].Code);
     }
 
@@ -130,7 +132,7 @@ public abstract class MediaLibraryContract(TestDatabaseKind kind) : ContractTest
     public async Task A_rendition_is_made_when_first_asked_for()
     {
         var saved = await AddAsync(Pictures.Of("png", 800, 600));
-        var hash = (await AskAsync(library => library.FindAsync((int)saved.Id, Ct)))!.Hash;
+        var hash = (await AskAsync(library => library.FindAsync(saved.Asset!.Id, Ct)))!.EditionHash;
 
         await using var stream = await OpenAsync(hash, new Rendition("16x9", 320, "webp"));
         using var file = new MemoryStream();
@@ -147,7 +149,8 @@ public abstract class MediaLibraryContract(TestDatabaseKind kind) : ContractTest
     private async Task<string> RefusalAsync(byte[] file) => Assert.Single((await AddAsync(file)).Reasons).Code;
 
     private Task<SaveResult> DescribeAsync(int id, long version, string caption) =>
-        AskAsync(library => library.DescribeAsync(id, version, caption, "", "", TestNewsroom.Chief, Ct));
+        AskAsync(library => library.DescribeAsync(
+            id, version, Words with { Caption = caption }, FocalPoint.Centre, TestNewsroom.Chief, Ct));
 }
 
 public sealed class MediaLibraryOnSqlite() : MediaLibraryContract(TestDatabaseKind.Sqlite);

@@ -7,7 +7,8 @@ namespace NewsPortal.Infrastructure.Tests.Media;
 
 public sealed class RenditionMakerTests : IDisposable
 {
-    private static readonly string Hash = new('c', 32);
+    private static readonly Edition Edition =
+        Edition.Of(new string('c', 32), "png", FocalPoint.Centre, "Minh Sơn", string.Empty, string.Empty);
     private static readonly Rendition Small = new(Rendition.Full, 320, "webp");
 
     private readonly MemoryStore _store = new();
@@ -16,7 +17,7 @@ public sealed class RenditionMakerTests : IDisposable
     public RenditionMakerTests() => _maker = new RenditionMaker(_store, NullLogger<RenditionMaker>.Instance);
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
-    private static string OriginalName => MediaNames.Original(Hash, "png");
+    private static string OriginalName => MediaNames.Original(Edition.OriginalHash, "png");
 
     public void Dispose() => _maker.Dispose();
 
@@ -29,7 +30,7 @@ public sealed class RenditionMakerTests : IDisposable
 
         Assert.Single(sizes.Distinct());
         Assert.Equal(1, _store.Opened[OriginalName]);
-        Assert.Single(_store.Files.Keys, MediaNames.Rendition(Hash, Small));
+        Assert.Single(_store.Files.Keys, MediaNames.Rendition(Edition.Hash, Small));
     }
 
     [Fact]
@@ -48,7 +49,7 @@ public sealed class RenditionMakerTests : IDisposable
         _store.Files[OriginalName] = Pictures.Of("png", 1200, 900);
         using var impatient = new CancellationTokenSource();
 
-        var leaving = _maker.OpenAsync(Hash, Small, impatient.Token);
+        var leaving = _maker.OpenAsync(Edition, Small, impatient.Token);
         var staying = SizeAsync(Small);
         await impatient.CancelAsync();
 
@@ -59,7 +60,7 @@ public sealed class RenditionMakerTests : IDisposable
     [Fact]
     public async Task A_picture_that_does_not_exist_has_no_renditions()
     {
-        Assert.Null(await _maker.OpenAsync(Hash, Small, Ct));
+        Assert.Null(await _maker.OpenAsync(Edition, Small, Ct));
         Assert.Empty(_store.Files);
     }
 
@@ -68,7 +69,7 @@ public sealed class RenditionMakerTests : IDisposable
     {
         _store.Files[OriginalName] = new byte[100];
 
-        Assert.Null(await _maker.OpenAsync(Hash, Small, Ct));
+        Assert.Null(await _maker.OpenAsync(Edition, Small, Ct));
     }
 
     [Fact]
@@ -82,7 +83,7 @@ public sealed class RenditionMakerTests : IDisposable
 
     private async Task<(int, int)> SizeAsync(Rendition rendition)
     {
-        await using var stream = await _maker.OpenAsync(Hash, rendition, Ct);
+        await using var stream = await _maker.OpenAsync(Edition, rendition, Ct);
         using var file = new MemoryStream();
         await stream!.CopyToAsync(file, Ct);
         return Pictures.Size(file.ToArray());

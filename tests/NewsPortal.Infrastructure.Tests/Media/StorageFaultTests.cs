@@ -27,11 +27,11 @@ public sealed class StorageFaultTests
             change => change.AddSingleton<IMediaStore>(new MemoryStore { Fault = fault }));
         await using var scope = services.CreateAsyncScope();
         var library = scope.ServiceProvider.GetRequiredService<IMediaLibrary>();
-        var upload = new Upload("a.png", new MemoryStream(Pictures.Of("png")), 100, "", "", "");
+        var upload = new Upload("a.png", new MemoryStream(Pictures.Of("png")), 100, new PictureWords { Credit = "NVCC" });
 
         var refused = await library.AddAsync(upload, TestNewsroom.Chief, ct);
 
         Assert.Equal(("File", code), (Assert.Single(refused.Reasons).Field, refused.Reasons[0].Code));
-        Assert.Empty(await library.SearchAsync(null, 1, 10, ct));
+        Assert.Empty(await library.PageAsync(new MediaFilter(), 10, ct));
     }
 }

@@ -23,7 +23,7 @@ public sealed class VipsPicturesTests
 
         foreach (var format in Rendition.Formats)
         {
-            var made = VipsPictures.Make(original, new Rendition(crop, asked, format));
+            var made = Make(original, new Rendition(crop, asked, format));
 
             Assert.Equal((width, height), Pictures.Size(made));
             Assert.Equal(format, PictureHeader.Read(made)?.Format);
@@ -40,7 +40,7 @@ public sealed class VipsPicturesTests
     public void Every_accepted_format_can_be_made_into_both(string kind) =>
         Assert.All(Rendition.Formats, format => Assert.Equal(
             (320, 160),
-            Pictures.Size(VipsPictures.Make(Pictures.Of(kind, 400, 200), new Rendition("full", 320, format)))));
+            Pictures.Size(Make(Pictures.Of(kind, 400, 200), new Rendition("full", 320, format)))));
 
     [Fact]
     public void A_phone_picture_stands_upright_and_tells_nothing_about_the_phone()
@@ -51,7 +51,7 @@ public sealed class VipsPicturesTests
 
         foreach (var format in Rendition.Formats)
         {
-            var made = VipsPictures.Make(original, new Rendition("full", 480, format));
+            var made = Make(original, new Rendition("full", 480, format));
 
             Assert.Equal((480, 640), Pictures.Size(made));
             AssertNear(Pictures.Red, Pictures.ColourAt(made, 0.5, 0.1));
@@ -65,7 +65,7 @@ public sealed class VipsPicturesTests
     [Fact]
     public void A_print_picture_in_four_inks_becomes_srgb()
     {
-        var made = VipsPictures.Make(Pictures.Cmyk(400, 300), new Rendition("full", 320, "jpg"));
+        var made = Make(Pictures.Cmyk(400, 300), new Rendition("full", 320, "jpg"));
 
         using var image = Image.NewFromBuffer(made);
         Assert.Equal((3, Enums.Interpretation.Srgb), (image.Bands, image.Interpretation));
@@ -75,7 +75,7 @@ public sealed class VipsPicturesTests
     [Fact]
     public void A_transparent_picture_lies_on_white_where_the_format_has_no_transparency()
     {
-        var made = VipsPictures.Make(Pictures.Of("transparent"), new Rendition("full", 320, "jpg"));
+        var made = Make(Pictures.Of("transparent"), new Rendition("full", 320, "jpg"));
 
         Assert.True(Pictures.ColourAt(made, 0.1, 0.5) is [> 200, > 100, > 100]);
     }
@@ -86,12 +86,12 @@ public sealed class VipsPicturesTests
     public void An_animation_shows_its_first_frame(string format) =>
         Assert.Equal(
             (32, 24),
-            Pictures.Size(VipsPictures.Make(Pictures.Animation(format, 5), new Rendition("full", 320, "webp"))));
+            Pictures.Size(Make(Pictures.Animation(format, 5), new Rendition("full", 320, "webp"))));
 
     [Fact]
     public void The_tallest_infographic_still_fits_into_webp()
     {
-        var made = VipsPictures.Make(Pictures.Of("png", 600, 20_000), new Rendition("full", 1920, "webp"));
+        var made = Make(Pictures.Of("png", 600, 20_000), new Rendition("full", 1920, "webp"));
 
         Assert.Equal((480, 16_000), Pictures.Size(made));
     }
@@ -99,7 +99,7 @@ public sealed class VipsPicturesTests
     [Fact]
     public void A_line_of_one_pixel_is_a_picture_too() =>
         Assert.All(Rendition.Crops, crop => Assert.NotEmpty(
-            VipsPictures.Make(Pictures.Of("png", 3_000, 1), new Rendition(crop, 320, "jpg"))));
+            Make(Pictures.Of("png", 3_000, 1), new Rendition(crop, 320, "jpg"))));
 
     [Fact]
     public void Formats_we_do_not_take_find_no_decoder()
@@ -108,7 +108,7 @@ public sealed class VipsPicturesTests
             [Pictures.Of("tiff"), "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"u8.ToArray()];
 
         Assert.All(files, file =>
-            Assert.Throws<VipsException>(() => VipsPictures.Make(file, new Rendition("full", 320, "jpg"))));
+            Assert.Throws<VipsException>(() => Make(file, new Rendition("full", 320, "jpg"))));
     }
 
     [Theory]
@@ -134,4 +134,8 @@ public sealed class VipsPicturesTests
 
     private static void AssertNear(double[] expected, double[] actual) =>
         Assert.All(expected.Zip(actual), pair => Assert.InRange(pair.Second, pair.First - 25, pair.First + 25));
+
+    private static byte[] Make(byte[] original, Rendition rendition) => VipsPictures.Make(
+        original, Edition.Of(new string('c', 32), "png", FocalPoint.Centre, string.Empty, string.Empty, string.Empty),
+        rendition);
 }

@@ -10,20 +10,21 @@ namespace NewsPortal.Infrastructure.Tests.Rendering;
 public abstract class ArticleRendererContract(TestDatabaseKind kind) : ContractTests(kind)
 {
     private Task<RenderedBody> RenderAsync(string markdown) =>
-        Newsroom.AskAsync((IArticleRenderer renderer) => renderer.RenderAsync(markdown, Ct));
+        Newsroom.AskAsync((IArticleRenderer renderer) => renderer.RenderAsync(markdown, ArticleForm.Story, Ct));
 
     [Fact]
     public async Task Pictures_come_from_the_library()
     {
         var file = Pictures.Of("png", 400, 300);
-        var upload = new Upload("a.png", new MemoryStream(file), file.Length, "Cầu", "Cây cầu", "NVCC");
-        var saved = await Newsroom.AskAsync(
-            (IMediaLibrary library) => library.AddAsync(upload, TestNewsroom.Chief, Ct));
+        var words = new PictureWords { Caption = "Cầu", AltText = "Cây cầu", Credit = "NVCC" };
+        var upload = new Upload("a.png", new MemoryStream(file), file.Length, words);
+        var asset = (await Newsroom.AskAsync(
+            (IMediaLibrary library) => library.AddAsync(upload, TestNewsroom.Chief, Ct))).Asset!;
 
-        var rendered = await RenderAsync($"![](media:{saved.Id})\n\n![](media:999)");
+        var rendered = await RenderAsync($"![](media:{asset.Id})\n\n![](media:999)");
 
         var picture = Assert.Single(rendered.Pictures);
-        Assert.Equal(((int)saved.Id, 400, 300), (picture.MediaId, picture.Width, picture.Height));
+        Assert.Equal((asset.Id, 400, 300), (picture.MediaId, picture.Width, picture.Height));
         Assert.Contains($"/media/{picture.Hash}/full-320.webp", rendered.Html, StringComparison.Ordinal);
         Assert.Contains("Ảnh: NVCC", rendered.Html, StringComparison.Ordinal);
     }

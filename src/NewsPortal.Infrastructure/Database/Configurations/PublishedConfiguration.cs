@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NewsPortal.Core.Articles;
 using NewsPortal.Core.Categories;
+using NewsPortal.Core.Media;
 using NewsPortal.Infrastructure.Articles;
 
 namespace NewsPortal.Infrastructure.Database.Configurations;
@@ -20,6 +21,10 @@ internal sealed class PublishedConfiguration :
         builder.Property(a => a.ArticleId).ValueGeneratedNever();
         builder.HasIndex(a => a.SortKey).IsUnique();
         builder.HasIndex(a => a.CategoryId);
+        builder.HasIndex(a => a.RendererVersion);
+
+        // A page that is rendered anew while somebody publishes another revision gives way.
+        builder.Property(a => a.RevisionNumber).IsConcurrencyToken();
         builder.Property(a => a.Slug).HasMaxLength(Slug.MaxLength);
         builder.Property(a => a.Headline).HasMaxLength(ArticleRules.HeadlineLength);
         builder.Property(a => a.Standfirst).HasMaxLength(ArticleRules.StandfirstLength);
@@ -29,6 +34,7 @@ internal sealed class PublishedConfiguration :
         builder.Property(a => a.SourceUrl).HasMaxLength(ArticleRules.ShortTextLength * 2);
         builder.Property(a => a.Byline)
             .HasConversion<JsonConverter<List<BylineEntry>>, JsonComparer<List<BylineEntry>>>();
+        builder.Property(a => a.Pictures).HasConversion<JsonConverter<List<Picture>>, JsonComparer<List<Picture>>>();
         builder.ComplexProperty(a => a.Lead, lead =>
         {
             lead.Property(p => p.MediaId).HasColumnName("LeadMediaId");
@@ -38,6 +44,9 @@ internal sealed class PublishedConfiguration :
             lead.Property(p => p.Caption).HasColumnName("LeadCaption");
             lead.Property(p => p.AltText).HasColumnName("LeadAltText");
             lead.Property(p => p.Credit).HasColumnName("LeadCredit");
+            lead.Property(p => p.Copyright).HasColumnName("LeadCopyright");
+            lead.Property(p => p.License).HasColumnName("LeadLicense");
+            lead.Property(p => p.HasAvif).HasColumnName("LeadHasAvif");
         });
         builder.HasOne<Category>().WithMany().HasForeignKey(a => a.CategoryId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NewsPortal.Core.Audit;
-using NewsPortal.Core.Media;
 using NewsPortal.Core.Settings;
 using NewsPortal.Infrastructure.Identity;
 using NewsPortal.Infrastructure.Outbox;
@@ -14,7 +13,6 @@ internal sealed class RecordsConfiguration :
     IEntityTypeConfiguration<AuditEntry>,
     IEntityTypeConfiguration<OutboxRow>,
     IEntityTypeConfiguration<Redirect>,
-    IEntityTypeConfiguration<MediaAsset>,
     IEntityTypeConfiguration<SettingsRow>,
     IEntityTypeConfiguration<StaffUser>
 {
@@ -40,17 +38,6 @@ internal sealed class RecordsConfiguration :
         builder.Property(r => r.FromPath).HasMaxLength(300);
         builder.Property(r => r.ToPath).HasMaxLength(300);
         builder.HasIndex(r => r.ToPath);
-    }
-
-    public void Configure(EntityTypeBuilder<MediaAsset> builder)
-    {
-        builder.ToTable("MediaAsset");
-        builder.Property(m => m.Version).IsConcurrencyToken();
-        builder.Property(m => m.Hash).HasMaxLength(32);
-        builder.Property(m => m.Format).HasMaxLength(10);
-        builder.Property(m => m.FileName).HasMaxLength(300);
-        builder.HasIndex(m => m.Hash).IsUnique();
-        builder.HasIndex(m => m.UploadedAt);
     }
 
     public void Configure(EntityTypeBuilder<SettingsRow> builder)

@@ -14,5 +14,7 @@ internal sealed class FigureBlock(int mediaId, string altText, string caption) :
     public string AltText => altText.Length > 0 ? altText : Picture?.AltText ?? string.Empty;
     public string Caption => caption.Length > 0 ? caption : Picture?.Caption ?? string.Empty;
     public string Credit => Picture?.Credit ?? string.Empty;
+    public Picture? AsShown =>
+        Picture is { } picture ? picture with { Caption = Caption, AltText = AltText } : null;
     public bool IsInGallery => Parent is ContainerBlock { } parent && Container.IsGallery(parent);
 }

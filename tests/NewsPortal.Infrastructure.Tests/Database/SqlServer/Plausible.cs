@@ -33,6 +33,8 @@ internal static class Plausible
         [(typeof(int), "pageSize")] = [10],
         [(typeof(int), "count")] = [10],
         [(typeof(string), "hash")] = [Hash],
+        [(typeof(string), "editionHash")] = [Hash],
+        [(typeof(ArticleForm), "form")] = [ArticleForm.Story],
         [(typeof(string), "markdown")] = [Markdown],
     };
 
@@ -69,7 +71,10 @@ internal static class Plausible
         : type == typeof(DeskEntry) ? [Entry(ArticleVerb.Save), Entry(ArticleVerb.Publish)]
         : type == typeof(SiteSettings) ? [new SiteSettings(), new SiteSettings { Version = 1 }]
         : type == typeof(Rendition) ? [new Rendition(Rendition.Wide, 640, "webp")]
-        : type == typeof(Upload) ? [new Upload("lua.png", new MemoryStream(Pixel), Pixel.Length, "Lúa", "Lúa", "NVCC")]
+        : type == typeof(Upload) ? [new Upload("lua.png", new MemoryStream(Pixel), Pixel.Length, Words)]
+        : type == typeof(PictureWords) ? [Words]
+        : type == typeof(FocalPoint) ? [FocalPoint.Centre]
+        : type == typeof(MediaFilter) ? [new MediaFilter(), EveryPicture, Unused]
         : type == typeof(Category) ? [New<Category>(), Old<Category>(), Child()]
         : type == typeof(NewsEvent) ? [New<NewsEvent>(), Old<NewsEvent>()]
         : type == typeof(Author) ? [New<Author>(), Old<Author>()]
@@ -78,6 +83,16 @@ internal static class Plausible
 
     private static ArticleFilter NoFilter => new(null, null, null, null, 1);
     private static ArticleFilter EveryFilter => new("lúa mùa", ArticleState.Draft, 1, 1, 2);
+
+    private static PictureWords Words => new() { Caption = "Lúa", AltText = "Lúa", Credit = "NVCC" };
+
+    private static MediaFilter EveryPicture => new()
+    {
+        Words = "lúa mùa", Credit = "nvcc", From = new DateOnly(2022, 12, 1), To = new DateOnly(2022, 12, 31),
+        EventId = 1, UploaderId = 1, Condition = MediaCondition.WithoutAltText, Page = 2,
+    };
+
+    private static MediaFilter Unused => new() { Condition = MediaCondition.Unused };
 
     private static T New<T>() where T : INamed, new() => new() { Name = "Mới", Slug = "moi" };
 

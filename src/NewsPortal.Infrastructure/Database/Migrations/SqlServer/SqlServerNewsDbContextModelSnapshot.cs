@@ -484,19 +484,44 @@ namespace NewsPortal.Infrastructure.Database.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Copyright")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Credit")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("CreditKey")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("EditionHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
 
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
+                    b.Property<double>("FocalX")
+                        .HasColumnType("float");
+
+                    b.Property<double>("FocalY")
+                        .HasColumnType("float");
+
                     b.Property<string>("Format")
                         .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("nvarchar(10)");
+
+                    b.Property<bool>("HasAvif")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Hash")
                         .IsRequired()
@@ -506,12 +531,29 @@ namespace NewsPortal.Infrastructure.Database.Migrations.SqlServer
                     b.Property<int>("Height")
                         .HasColumnType("int");
 
+                    b.Property<bool>("IsDecorative")
+                        .HasColumnType("bit");
+
                     b.Property<long>("Length")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("License")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<long>("Likeness")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("SearchKey")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<DateTime>("UploadedAt")
                         .HasColumnType("datetime2");
@@ -562,6 +604,9 @@ namespace NewsPortal.Infrastructure.Database.Migrations.SqlServer
                         .HasColumnType("nvarchar(200)");
 
                     b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<int>("RendererVersion")
                         .HasColumnType("int");
 
                     b.Property<string>("Slug")
@@ -661,6 +706,10 @@ namespace NewsPortal.Infrastructure.Database.Migrations.SqlServer
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
+                    b.Property<string>("Pictures")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<DateTime>("PublishedAt")
                         .HasColumnType("datetime2");
 
@@ -668,6 +717,7 @@ namespace NewsPortal.Infrastructure.Database.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.Property<int>("RevisionNumber")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<string>("SearchDescription")
@@ -723,10 +773,19 @@ namespace NewsPortal.Infrastructure.Database.Migrations.SqlServer
                                 .HasColumnType("nvarchar(max)")
                                 .HasColumnName("LeadCaption");
 
+                            b1.Property<string>("Copyright")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("LeadCopyright");
+
                             b1.Property<string>("Credit")
                                 .IsRequired()
                                 .HasColumnType("nvarchar(max)")
                                 .HasColumnName("LeadCredit");
+
+                            b1.Property<bool>("HasAvif")
+                                .HasColumnType("bit")
+                                .HasColumnName("LeadHasAvif");
 
                             b1.Property<string>("Hash")
                                 .IsRequired()
@@ -737,6 +796,11 @@ namespace NewsPortal.Infrastructure.Database.Migrations.SqlServer
                             b1.Property<int>("Height")
                                 .HasColumnType("int")
                                 .HasColumnName("LeadHeight");
+
+                            b1.Property<string>("License")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("LeadLicense");
 
                             b1.Property<int>("MediaId")
                                 .HasColumnType("int")
@@ -750,6 +814,8 @@ namespace NewsPortal.Infrastructure.Database.Migrations.SqlServer
                     b.HasKey("ArticleId");
 
                     b.HasIndex("CategoryId");
+
+                    b.HasIndex("RendererVersion");
 
                     b.HasIndex("SortKey")
                         .IsUnique();
@@ -810,6 +876,47 @@ namespace NewsPortal.Infrastructure.Database.Migrations.SqlServer
                     b.HasIndex("ArticleId");
 
                     b.ToTable("PublishedMediaUse", (string)null);
+                });
+
+            modelBuilder.Entity("NewsPortal.Infrastructure.Articles.Reprojection", b =>
+                {
+                    b.Property<Guid>("Ticket")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("OwnerKind")
+                        .HasColumnType("int");
+
+                    b.Property<long>("OwnerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("Lease")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("LeasedUntil")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("QueuedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("StaffId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("StaffName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Ticket", "OwnerKind", "OwnerId");
+
+                    b.HasIndex("QueuedAt");
+
+                    b.HasIndex("OwnerKind", "OwnerId");
+
+                    b.ToTable("Reprojection", (string)null);
                 });
 
             modelBuilder.Entity("NewsPortal.Infrastructure.Identity.StaffUser", b =>
@@ -884,6 +991,85 @@ namespace NewsPortal.Infrastructure.Database.Migrations.SqlServer
                         .HasFilter("[NormalizedUserName] IS NOT NULL");
 
                     b.ToTable("AspNetUsers", (string)null);
+                });
+
+            modelBuilder.Entity("NewsPortal.Infrastructure.Media.MediaEdition", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime?>("AvifLeasedUntil")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Copyright")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Credit")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<double>("FocalX")
+                        .HasColumnType("float");
+
+                    b.Property<double>("FocalY")
+                        .HasColumnType("float");
+
+                    b.Property<bool>("HasAvif")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("License")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("MediaId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("MediaId");
+
+                    b.ToTable("MediaEdition", (string)null);
+                });
+
+            modelBuilder.Entity("NewsPortal.Infrastructure.Media.MediaLikeness", b =>
+                {
+                    b.Property<int>("Band")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Bits")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MediaId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Band", "Bits", "MediaId");
+
+                    b.HasIndex("MediaId");
+
+                    b.ToTable("MediaLikeness", (string)null);
+                });
+
+            modelBuilder.Entity("NewsPortal.Infrastructure.Media.MediaUseRow", b =>
+                {
+                    b.Property<int>("MediaId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OwnerKind")
+                        .HasColumnType("int");
+
+                    b.Property<long>("OwnerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsCurrent")
+                        .HasColumnType("bit");
+
+                    b.HasKey("MediaId", "OwnerKind", "OwnerId");
+
+                    b.HasIndex("OwnerKind", "OwnerId");
+
+                    b.ToTable("MediaUse", (string)null);
                 });
 
             modelBuilder.Entity("NewsPortal.Infrastructure.Outbox.OutboxRow", b =>
@@ -1124,6 +1310,37 @@ namespace NewsPortal.Infrastructure.Database.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NewsPortal.Infrastructure.Media.MediaEdition", b =>
+                {
+                    b.HasOne("NewsPortal.Core.Media.MediaAsset", "Asset")
+                        .WithMany()
+                        .HasForeignKey("MediaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Asset");
+                });
+
+            modelBuilder.Entity("NewsPortal.Infrastructure.Media.MediaLikeness", b =>
+                {
+                    b.HasOne("NewsPortal.Core.Media.MediaAsset", "Asset")
+                        .WithMany()
+                        .HasForeignKey("MediaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Asset");
+                });
+
+            modelBuilder.Entity("NewsPortal.Infrastructure.Media.MediaUseRow", b =>
+                {
+                    b.HasOne("NewsPortal.Core.Media.MediaAsset", null)
+                        .WithMany()
+                        .HasForeignKey("MediaId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -467,8 +467,24 @@ namespace NewsPortal.Infrastructure.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Copyright")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Credit")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreditKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EditionHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FileName")
@@ -476,10 +492,19 @@ namespace NewsPortal.Infrastructure.Database.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<double>("FocalX")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("FocalY")
+                        .HasColumnType("REAL");
+
                     b.Property<string>("Format")
                         .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasAvif")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Hash")
                         .IsRequired()
@@ -489,11 +514,28 @@ namespace NewsPortal.Infrastructure.Database.Migrations.Sqlite
                     b.Property<int>("Height")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsDecorative")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Length")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("License")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Likeness")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SearchKey")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TakenAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("UploadedAt")
@@ -545,6 +587,9 @@ namespace NewsPortal.Infrastructure.Database.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RendererVersion")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Slug")
@@ -644,6 +689,10 @@ namespace NewsPortal.Infrastructure.Database.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Pictures")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("PublishedAt")
                         .HasColumnType("TEXT");
 
@@ -651,6 +700,7 @@ namespace NewsPortal.Infrastructure.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("RevisionNumber")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("SearchDescription")
@@ -706,10 +756,19 @@ namespace NewsPortal.Infrastructure.Database.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("LeadCaption");
 
+                            b1.Property<string>("Copyright")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("LeadCopyright");
+
                             b1.Property<string>("Credit")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("LeadCredit");
+
+                            b1.Property<bool>("HasAvif")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("LeadHasAvif");
 
                             b1.Property<string>("Hash")
                                 .IsRequired()
@@ -720,6 +779,11 @@ namespace NewsPortal.Infrastructure.Database.Migrations.Sqlite
                             b1.Property<int>("Height")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("LeadHeight");
+
+                            b1.Property<string>("License")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("LeadLicense");
 
                             b1.Property<int>("MediaId")
                                 .HasColumnType("INTEGER")
@@ -733,6 +797,8 @@ namespace NewsPortal.Infrastructure.Database.Migrations.Sqlite
                     b.HasKey("ArticleId");
 
                     b.HasIndex("CategoryId");
+
+                    b.HasIndex("RendererVersion");
 
                     b.HasIndex("SortKey")
                         .IsUnique();
@@ -793,6 +859,47 @@ namespace NewsPortal.Infrastructure.Database.Migrations.Sqlite
                     b.HasIndex("ArticleId");
 
                     b.ToTable("PublishedMediaUse", (string)null);
+                });
+
+            modelBuilder.Entity("NewsPortal.Infrastructure.Articles.Reprojection", b =>
+                {
+                    b.Property<Guid>("Ticket")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OwnerKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OwnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Lease")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeasedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("QueuedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("StaffId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("StaffName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Ticket", "OwnerKind", "OwnerId");
+
+                    b.HasIndex("QueuedAt");
+
+                    b.HasIndex("OwnerKind", "OwnerId");
+
+                    b.ToTable("Reprojection", (string)null);
                 });
 
             modelBuilder.Entity("NewsPortal.Infrastructure.Identity.StaffUser", b =>
@@ -864,6 +971,85 @@ namespace NewsPortal.Infrastructure.Database.Migrations.Sqlite
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("AspNetUsers", (string)null);
+                });
+
+            modelBuilder.Entity("NewsPortal.Infrastructure.Media.MediaEdition", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AvifLeasedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Copyright")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Credit")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("FocalX")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("FocalY")
+                        .HasColumnType("REAL");
+
+                    b.Property<bool>("HasAvif")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("License")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MediaId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("MediaId");
+
+                    b.ToTable("MediaEdition", (string)null);
+                });
+
+            modelBuilder.Entity("NewsPortal.Infrastructure.Media.MediaLikeness", b =>
+                {
+                    b.Property<int>("Band")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Bits")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MediaId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Band", "Bits", "MediaId");
+
+                    b.HasIndex("MediaId");
+
+                    b.ToTable("MediaLikeness", (string)null);
+                });
+
+            modelBuilder.Entity("NewsPortal.Infrastructure.Media.MediaUseRow", b =>
+                {
+                    b.Property<int>("MediaId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OwnerKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OwnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsCurrent")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MediaId", "OwnerKind", "OwnerId");
+
+                    b.HasIndex("OwnerKind", "OwnerId");
+
+                    b.ToTable("MediaUse", (string)null);
                 });
 
             modelBuilder.Entity("NewsPortal.Infrastructure.Outbox.OutboxRow", b =>
@@ -1102,6 +1288,37 @@ namespace NewsPortal.Infrastructure.Database.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NewsPortal.Infrastructure.Media.MediaEdition", b =>
+                {
+                    b.HasOne("NewsPortal.Core.Media.MediaAsset", "Asset")
+                        .WithMany()
+                        .HasForeignKey("MediaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Asset");
+                });
+
+            modelBuilder.Entity("NewsPortal.Infrastructure.Media.MediaLikeness", b =>
+                {
+                    b.HasOne("NewsPortal.Core.Media.MediaAsset", "Asset")
+                        .WithMany()
+                        .HasForeignKey("MediaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Asset");
+                });
+
+            modelBuilder.Entity("NewsPortal.Infrastructure.Media.MediaUseRow", b =>
+                {
+                    b.HasOne("NewsPortal.Core.Media.MediaAsset", null)
+                        .WithMany()
+                        .HasForeignKey("MediaId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

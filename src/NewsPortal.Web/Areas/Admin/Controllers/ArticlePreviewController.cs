@@ -29,7 +29,7 @@ public sealed class ArticlePreviewController(
     [HttpPost("xem-truoc")]
     public async Task<IActionResult> Live(string? body, CancellationToken ct)
     {
-        var rendered = await renderer.RenderAsync(VietnameseText.Clean(body), ct);
+        var rendered = await renderer.RenderAsync(VietnameseText.Clean(body), ArticleForm.Story, ct);
         return Content(rendered.Html, "text/html; charset=utf-8");
     }
 }

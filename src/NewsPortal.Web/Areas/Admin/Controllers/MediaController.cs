@@ -19,7 +19,7 @@ public sealed class MediaController(IMediaLibrary media, MediaUploads uploads, I
     public async Task<IActionResult> Index(
         [FromQuery(Name = "tim")] string? words, CancellationToken ct, [FromQuery(Name = "trang")] int page = 1)
     {
-        var pictures = await media.SearchAsync(words, page, PageSize, ct);
+        var pictures = await media.PageAsync(new MediaFilter { Words = words, Page = page }, PageSize, ct);
         return pictures.Exists ? View(new MediaPage(words, pictures, new UploadForm(), [])) : NotFound();
     }
 
@@ -39,7 +39,7 @@ public sealed class MediaController(IMediaLibrary media, MediaUploads uploads, I
             return RedirectToAction(nameof(Index));
         }
 
-        var pictures = await media.SearchAsync(null, 1, PageSize, ct);
+        var pictures = await media.PageAsync(new MediaFilter(), PageSize, ct);
         return View(nameof(Index), new MediaPage(null, pictures, form, [.. results.Where(r => r.Asset is null)]));
     }
 
@@ -66,8 +66,13 @@ public sealed class MediaController(IMediaLibrary media, MediaUploads uploads, I
         }
 
         var result = await media.DescribeAsync(
-            id, form.Version, VietnameseText.CleanLine(form.Caption), VietnameseText.CleanLine(form.AltText),
-            VietnameseText.CleanLine(form.Credit), Me, ct);
+            id, form.Version,
+            asset.Words with
+            {
+                Caption = form.Caption ?? string.Empty, AltText = form.AltText ?? string.Empty,
+                Credit = form.Credit ?? string.Empty,
+            },
+            asset.Focus, Me, ct);
         if (result.Done)
         {
             Say("Media.Saved");

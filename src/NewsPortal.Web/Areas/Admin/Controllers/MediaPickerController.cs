@@ -16,7 +16,7 @@ public sealed class MediaPickerController(IMediaLibrary media, MediaUploads uplo
     public async Task<IActionResult> Choose(
         [FromQuery(Name = "tim")] string? words, CancellationToken ct, [FromQuery(Name = "trang")] int page = 1)
     {
-        var pictures = await media.SearchAsync(words, page, PageSize, ct);
+        var pictures = await media.PageAsync(new MediaFilter { Words = words, Page = page }, PageSize, ct);
         return pictures.Exists ? PartialView(new MediaPage(words, pictures, new UploadForm(), [])) : NotFound();
     }
 

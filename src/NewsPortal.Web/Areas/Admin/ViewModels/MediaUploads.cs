@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Localization;
-using NewsPortal.Core.Common;
 using NewsPortal.Core.Media;
 using NewsPortal.Core.Users;
 
@@ -18,13 +17,15 @@ public sealed class MediaUploads(IMediaLibrary media, IStringLocalizer<DeskText>
             var saved = await media.AddAsync(
                 new Upload(
                     Path.GetFileName(file.FileName), content, file.Length,
-                    VietnameseText.CleanLine(UploadForm.At(form.Captions, i)),
-                    VietnameseText.CleanLine(UploadForm.At(form.AltTexts, i)),
-                    VietnameseText.CleanLine(UploadForm.At(form.Credits, i))),
+                    new PictureWords
+                    {
+                        Caption = UploadForm.At(form.Captions, i), AltText = UploadForm.At(form.AltTexts, i),
+                        Credit = UploadForm.At(form.Credits, i),
+                    }),
                 by, ct);
             results.Add(new UploadedFile(
                 file.FileName,
-                saved.Done ? await media.FindAsync((int)saved.Id, ct) : null,
+                saved.Asset,
                 [.. saved.Reasons.Select(r => text["Reason." + r.Code, r.Arguments].Value)]));
         }
 

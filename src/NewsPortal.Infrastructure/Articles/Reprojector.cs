@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using NewsPortal.Core.Articles;
+using NewsPortal.Core.Media;
+using NewsPortal.Core.Outbox;
+using NewsPortal.Infrastructure.Database;
+
+namespace NewsPortal.Infrastructure.Articles;
+
+/// <summary>Renders one live page anew, from what is published and never from what is only saved.</summary>
+internal sealed class Reprojector(
+    NewsDbContext db, ArticlePublication publication, IArticleRenderer renderer, TimeProvider clock)
+{
+    /// <param name="waiting">All that waits for this page; tracked, and gone when it is done.</param>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody published or saved it meanwhile; try again.</exception>
+    public async Task RenewAsync(
+        MediaUseKind kind, long id, IReadOnlyList<Reprojection> waiting, CancellationToken ct)
+    {
+        var isThere = kind == MediaUseKind.Article ? await RenewArticleAsync(id, ct) : await RenewPageAsync(id, ct);
+        if (isThere)
+        {
+            var now = clock.GetUtcNow().UtcDateTime;
+            db.AuditEntries.AddRange(waiting.Select(w => w.ToHistory(now)).OfType<Core.Audit.AuditEntry>());
+            db.Announce(
+                kind == MediaUseKind.Article ? OutboxKind.ArticleUpdated : OutboxKind.StaticPageChanged, id, clock);
+        }
+
+        db.Reprojections.RemoveRange(waiting);
+        await db.SaveChangesAsync(ct);
+    }
+
+    private async Task<bool> RenewArticleAsync(long id, CancellationToken ct)
+    {
+        if (await db.PublishedArticles.FindAsync([id], ct) is not { } row)
+        {
+            return false;
+        }
+
+        var revision = await db.ArticleRevisions.AsNoTracking()
+            .FirstAsync(r => r.ArticleId == id && r.Number == row.RevisionNumber, ct);
+        await publication.RenderAsync(row, revision.Content, ct);
+        return true;
+    }
+
+    private async Task<bool> RenewPageAsync(long id, CancellationToken ct)
+    {
+        if (await db.StaticPages.FindAsync([(int)id], ct) is not { } page)
+        {
+            return false;
+        }
+
+        page.BodyHtml = (await renderer.RenderAsync(page.Body, ArticleForm.Story, ct)).Html;
+        page.RendererVersion = renderer.Version;
+        return true;
+    }
+}

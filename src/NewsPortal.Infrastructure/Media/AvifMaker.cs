@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+using NewsPortal.Core.Media;
+using NewsPortal.Infrastructure.Articles;
+using NewsPortal.Infrastructure.Database;
+
+namespace NewsPortal.Infrastructure.Media;
+
+/// <summary>
+/// Makes the AVIF files of pictures that readers see, one picture at a time on one node, and then asks the pages that
+/// show it to offer them.
+/// </summary>
+internal sealed class AvifMaker(
+    NewsDbContext db, RenditionMaker renditions, ReprojectionQueue queue, TimeProvider clock)
+{
+    private static readonly TimeSpan LeaseTime = TimeSpan.FromMinutes(30);
+    private static readonly string[] Crops = [Rendition.Full, Rendition.Wide];
+
+    /// <returns>False when no picture waits.</returns>
+    public async Task<bool> MakeNextAsync(CancellationToken ct)
+    {
+        if (await LeaseAsync(ct) is not { } asset)
+        {
+            return false;
+        }
+
+        if (await MakeAsync(asset, ct))
+        {
+            await OfferAsync(asset, ct);
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// The next shown picture without AVIF. One that cannot be made keeps its lease to the end and is tried again.
+    /// </summary>
+    private async Task<MediaAsset?> LeaseAsync(CancellationToken ct)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var asset = await (
+            from m in db.MediaAssets.AsNoTracking()
+            join e in db.MediaEditions on m.EditionHash equals e.Hash
+            where !m.HasAvif && (e.AvifLeasedUntil == null || e.AvifLeasedUntil < now)
+                && (db.PublishedMediaUses.Any(u => u.MediaId == m.Id)
+                    || db.NewsEvents.Any(n => n.CoverMediaId == m.Id))
+            orderby m.Id descending
+            select m).FirstOrDefaultAsync(ct);
+        if (asset is null)
+        {
+            return null;
+        }
+
+        var until = now + LeaseTime;
+        var taken = await db.MediaEditions
+            .Where(e => e.Hash == asset.EditionHash && (e.AvifLeasedUntil == null || e.AvifLeasedUntil < now))
+            .ExecuteUpdateAsync(row => row.SetProperty(e => e.AvifLeasedUntil, until), ct);
+        return taken == 1 ? asset : null;
+    }
+
+    private async Task<bool> MakeAsync(MediaAsset asset, CancellationToken ct)
+    {
+        var edition = Edition.Of(asset);
+        foreach (var rendition in from crop in Crops
+                                  from width in Rendition.WidthsFor(asset.ToPicture())
+                                  select new Rendition(crop, width, Rendition.Avif))
+        {
+            await using var made = await renditions.OpenAsync(edition, rendition, ct);
+            if (made is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private async Task OfferAsync(MediaAsset asset, CancellationToken ct)
+    {
+        await db.MediaEditions.Where(e => e.Hash == asset.EditionHash)
+            .ExecuteUpdateAsync(row => row.SetProperty(e => e.HasAvif, true), ct);
+
+        // Somebody may have changed it meanwhile: then another edition is shown, which waits for its own files.
+        var isShown = await db.MediaAssets.Where(m => m.Id == asset.Id && m.EditionHash == asset.EditionHash)
+            .ExecuteUpdateAsync(row => row.SetProperty(m => m.HasAvif, true), ct);
+        if (isShown == 1)
+        {
+            await queue.AddUsersAsync(asset.Id, ct);
+        }
+    }
+}

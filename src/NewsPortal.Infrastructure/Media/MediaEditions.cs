@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using NewsPortal.Core.Media;
+using NewsPortal.Infrastructure.Database;
+
+namespace NewsPortal.Infrastructure.Media;
+
+/// <summary>From a public address to a file: the store knows most of them, the database the rest.</summary>
+internal sealed class MediaEditions(NewsDbContext db, IMediaStore store, RenditionMaker renditions)
+{
+    public async Task<Stream?> OpenAsync(string hash, Rendition rendition, CancellationToken ct)
+    {
+        if (!MediaNames.IsHash(hash))
+        {
+            return null;
+        }
+
+        return await store.OpenAsync(MediaNames.Rendition(hash, rendition), ct)
+            ?? await MakeAsync(hash, rendition, ct);
+    }
+
+    private async Task<Stream?> MakeAsync(string hash, Rendition rendition, CancellationToken ct)
+    {
+        var found = await (
+            from e in db.MediaEditions.AsNoTracking()
+            join m in db.MediaAssets on e.MediaId equals m.Id
+            where e.Hash == hash
+            select new { Edition = e, m.Hash, m.Format }).FirstOrDefaultAsync(ct);
+        if (found is null || (rendition.Format == Rendition.Avif && !found.Edition.HasAvif))
+        {
+            return null;
+        }
+
+        var cut = found.Edition;
+        var edition = new Edition(
+            hash, found.Hash, found.Format, new FocalPoint(cut.FocalX, cut.FocalY), cut.Credit, cut.Copyright, cut.License);
+        return await renditions.OpenAsync(edition, rendition, ct);
+    }
+}

@@ -1,0 +1,92 @@
+using Microsoft.EntityFrameworkCore;
+using NewsPortal.Core.Articles;
+using NewsPortal.Core.Media;
+using NewsPortal.Infrastructure.Database;
+using NewsPortal.Infrastructure.Rendering;
+
+namespace NewsPortal.Infrastructure.Media;
+
+/// <summary>Keeps the list of who names which picture.</summary>
+internal sealed class MediaUses(NewsDbContext db)
+{
+    private const int AtOnce = 200;
+
+    /// <summary>Ids of the pictures a content names, its lead first.</summary>
+    public static IReadOnlyList<int> NamedBy(ArticleContent content) =>
+        [.. (content.LeadMediaId is { } lead ? [lead] : Array.Empty<int>()).Concat(NamedBy(content.Body)).Distinct()];
+
+    public static IReadOnlyList<int> NamedBy(string body) =>
+        body.Contains("media:", StringComparison.OrdinalIgnoreCase) ? BodyMarkdown.NamesIn(body).MediaIds : [];
+
+    /// <summary>Tracks what a saved content names; the caller saves.</summary>
+    public async Task FollowAsync(MediaUseKind kind, long ownerId, IReadOnlyList<int> named, CancellationToken ct)
+    {
+        var stored = await db.MediaUses.Where(u => u.OwnerKind == kind && u.OwnerId == ownerId).ToListAsync(ct);
+        foreach (var use in stored)
+        {
+            use.IsCurrent = named.Contains(use.MediaId);
+        }
+
+        if (kind != MediaUseKind.Article)
+        {
+            db.MediaUses.RemoveRange(stored.Where(u => !u.IsCurrent));
+        }
+
+        foreach (var id in await ExistingAsync(named.Except(stored.Select(u => u.MediaId)), ct))
+        {
+            db.MediaUses.Add(new MediaUseRow { MediaId = id, OwnerKind = kind, OwnerId = ownerId, IsCurrent = true });
+        }
+    }
+
+    /// <summary>Reads every revision and static page again, for a database older than this list.</summary>
+    public async Task RebuildAsync(CancellationToken ct)
+    {
+        await foreach (var (articleId, named) in RevisionsAsync(ct))
+        {
+            await FollowAsync(MediaUseKind.Article, articleId, named, ct);
+            await db.SaveChangesAsync(ct);
+            db.ChangeTracker.Clear();
+        }
+
+        foreach (var page in await db.StaticPages.AsNoTracking().ToListAsync(ct))
+        {
+            await FollowAsync(MediaUseKind.StaticPage, page.Id, NamedBy(page.Body), ct);
+        }
+
+        await db.SaveChangesAsync(ct);
+        db.ChangeTracker.Clear();
+    }
+
+    /// <summary>What each saved revision names, the oldest of an article first.</summary>
+    public async IAsyncEnumerable<(long ArticleId, IReadOnlyList<int> Named)> RevisionsAsync(
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    {
+        for (var (article, number) = (0L, 0); ;)
+        {
+            var (afterArticle, afterNumber) = (article, number);
+            var batch = await db.ArticleRevisions.AsNoTracking()
+                .Where(r => r.ArticleId > afterArticle
+                    || (r.ArticleId == afterArticle && r.Number > afterNumber))
+                .OrderBy(r => r.ArticleId).ThenBy(r => r.Number).Take(AtOnce).ToListAsync(ct);
+            foreach (var revision in batch)
+            {
+                var shown = revision.PublishedPictures?.Select(p => p.MediaId) ?? [];
+                yield return (revision.ArticleId, [.. NamedBy(revision.Content).Union(shown)]);
+            }
+
+            if (batch.Count < AtOnce)
+            {
+                yield break;
+            }
+
+            (article, number) = (batch[^1].ArticleId, batch[^1].Number);
+        }
+    }
+
+    private async Task<List<int>> ExistingAsync(IEnumerable<int> ids, CancellationToken ct)
+    {
+        var wanted = ids.ToList();
+        return wanted.Count == 0 ? []
+            : await db.MediaAssets.Where(m => wanted.Contains(m.Id)).Select(m => m.Id).ToListAsync(ct);
+    }
+}
