@@ -16,11 +16,11 @@ internal sealed class ReprojectionQueue(
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>Every live page that shows the picture; the entry is repeated in each article's history.</summary>
-    public async Task AddUsersAsync(int mediaId, AuditEntry change, CancellationToken ct) =>
-        await AddUsersAsync(mediaId, change.CommitId, change.StaffId, change.StaffName, change.Note, ct);
+    public Task AddUsersAsync(int mediaId, AuditEntry change, CancellationToken ct) =>
+        AddUsersAsync(mediaId, change.CommitId, change.StaffId, change.StaffName, change.Note, ct);
 
     /// <summary>Every live page that shows the picture, without a word in its history.</summary>
-    public Task AddUsersAsync(int mediaId, CancellationToken ct) =>
+    public Task AddUsersQuietlyAsync(int mediaId, CancellationToken ct) =>
         AddUsersAsync(mediaId, Guid.NewGuid(), 0, string.Empty, string.Empty, ct);
 
     /// <summary>One article again, where a picture it shows was changed at the moment it was published.</summary>

@@ -84,7 +84,7 @@ internal sealed class AvifMaker(
             .ExecuteUpdateAsync(row => row.SetProperty(m => m.HasAvif, true), ct);
         if (isShown == 1)
         {
-            await queue.AddUsersAsync(asset.Id, ct);
+            await queue.AddUsersQuietlyAsync(asset.Id, ct);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsPortal.Core.Media;
 using NewsPortal.Infrastructure.Database;
 
 namespace NewsPortal.Infrastructure.Media;
@@ -13,21 +14,24 @@ internal sealed class EarlierPictures(NewsDbContext db, MediaUses uses)
 
     public async Task BringUpToDateAsync(CancellationToken ct)
     {
-        while (await db.MediaAssets.Where(m => m.EditionHash == m.Hash).Take(AtOnce).ToListAsync(ct) is { Count: > 0 }
-            assets)
+        List<MediaAsset> assets;
+        do
         {
-            foreach (var asset in assets)
-            {
-                asset.Describe(asset.Words);
-                var edition = Edition.Of(asset);
-                asset.EditionHash = edition.Hash;
-                db.MediaEditions.Add(MediaEdition.Of(edition, asset));
-            }
-
+            assets = await db.MediaAssets.Where(m => m.EditionHash == m.Hash).Take(AtOnce).ToListAsync(ct);
+            assets.ForEach(Edit);
             await db.SaveChangesAsync(ct);
             db.ChangeTracker.Clear();
         }
+        while (assets.Count == AtOnce);
 
         await uses.RebuildAsync(ct);
+    }
+
+    private void Edit(MediaAsset asset)
+    {
+        asset.Describe(asset.Words);
+        var edition = Edition.Of(asset);
+        asset.EditionHash = edition.Hash;
+        db.MediaEditions.Add(MediaEdition.Of(edition, asset));
     }
 }

@@ -23,8 +23,8 @@ internal sealed class MediaRelations(NewsDbContext db)
                 use.MediaId, article.Id, article.Headline, use.IsCurrent,
                 IsLive = db.PublishedMediaUses.Any(l => l.MediaId == use.MediaId && l.ArticleId == article.Id),
             }).ToListAsync(ct);
-        var events = await db.NewsEvents.Where(e => e.CoverMediaId != null && ids.Contains(e.CoverMediaId.Value))
-            .Select(e => new { MediaId = e.CoverMediaId!.Value, e.Id, e.Name }).ToListAsync(ct);
+        var events = await db.NewsEvents.Where(e => ids.Contains(e.CoverMediaId ?? 0))
+            .Select(e => new { MediaId = e.CoverMediaId ?? 0, e.Id, e.Name }).ToListAsync(ct);
         var pages = await (
             from use in db.MediaUses
             join page in db.StaticPages on use.OwnerId equals (long)page.Id

@@ -99,12 +99,13 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public async Task Pictures_are_told_in_their_order_each_once_with_the_words_of_the_library()
+    public async Task Pictures_are_told_in_their_order_each_once_with_the_words_as_shown()
     {
         var rendered = await Body.RenderAsync(
             "![b](media:43)\n\n![x](media:9)\n\n" +
             ":::gallery\n![](media:42 \"khác\")\n![](media:43)\n:::\n\nvà ![](media:42)");
 
-        Assert.Equal([Body.Silent, Body.Meeting], rendered.Pictures);
+        Assert.Equal(
+            [Body.Silent with { AltText = "b" }, Body.Meeting with { Caption = "khác" }], rendered.Pictures);
     }
 }

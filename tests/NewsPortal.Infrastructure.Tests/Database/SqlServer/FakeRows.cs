@@ -65,9 +65,9 @@ internal sealed class FakeRows(ArticleState state, Func<int, bool> found)
         "Content" => RevisionFormat.Write(Plausible.Content),
         "Byline" => """[{"authorId":1,"role":0}]""",
         "EventIds" or "TagIds" => "[1]",
-        "PublishedPictures" => "[]",
+        "PublishedPictures" or "Pictures" => "[]",
         "Settings" => JsonSerializer.Serialize(new SiteSettings()),
-        "Hash" or "LeadHash" => Plausible.Hash,
+        "Hash" or "EditionHash" or "LeadHash" => Plausible.Hash,
         "Format" => "jpg",
         _ => "tin",
     };

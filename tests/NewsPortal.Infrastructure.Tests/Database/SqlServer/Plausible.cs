@@ -1,5 +1,6 @@
 using System.Reflection;
 using NewsPortal.Core.Articles;
+using NewsPortal.Core.Audit;
 using NewsPortal.Core.Authors;
 using NewsPortal.Core.Categories;
 using NewsPortal.Core.Common;
@@ -57,6 +58,7 @@ internal static class Plausible
         : type == typeof(string) ? ["duoc mua"]
         : type == typeof(int) ? [FakeRows.Id]
         : type == typeof(long) ? [(long)FakeRows.Id]
+        : type == typeof(DateTime) ? [FakeRows.Time]
         : type == typeof(DateOnly) ? [new DateOnly(2022, 12, 1)]
         : type == typeof(IReadOnlyList<int>) || type == typeof(IReadOnlyCollection<int>) ? [new[] { 1, 2, 3 }]
         : type == typeof(IReadOnlyList<string>) ? [new[] { "Hà Nội", "Nghệ An" }]
@@ -69,6 +71,7 @@ internal static class Plausible
         : type == typeof(ArticleDraft) ? [new ArticleDraft(Content, ["Hà Nội", "Nghệ An"])]
         : type == typeof(Article) ? [NewArticle(published: false), NewArticle(published: true)]
         : type == typeof(DeskEntry) ? [Entry(ArticleVerb.Save), Entry(ArticleVerb.Publish)]
+        : type == typeof(AuditEntry) ? [Change]
         : type == typeof(SiteSettings) ? [new SiteSettings(), new SiteSettings { Version = 1 }]
         : type == typeof(Rendition) ? [new Rendition(Rendition.Wide, 640, "webp")]
         : type == typeof(Upload) ? [new Upload("lua.png", new MemoryStream(Pixel), Pixel.Length, Words)]
@@ -90,6 +93,12 @@ internal static class Plausible
     {
         Words = "lúa mùa", Credit = "nvcc", From = new DateOnly(2022, 12, 1), To = new DateOnly(2022, 12, 31),
         EventId = 1, UploaderId = 1, Condition = MediaCondition.WithoutAltText, Page = 2,
+    };
+
+    private static AuditEntry Change => new()
+    {
+        CommitId = Guid.NewGuid(), At = FakeRows.Time, StaffId = 1, StaffName = "Lan", Action = "Media.Describe",
+        SubjectId = 1,
     };
 
     private static MediaFilter Unused => new() { Condition = MediaCondition.Unused };
