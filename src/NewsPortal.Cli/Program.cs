@@ -17,12 +17,13 @@ var root = new RootCommand(
         UserCreateCommand.Create(portal), UserResetPasswordCommand.Create(portal),
     },
     new Command("seed", "Content for an empty database.") { SeedDemoCommand.Create(portal) },
+    new Command("media", "Stored pictures.") { MediaMoveCommand.Create(portal) },
     new Command("import", "Articles from elsewhere.") { ImportJsonlCommand.Create(portal) },
 };
 
 return await Failures.ReportAsync(() => root.Parse(words).InvokeAsync(new InvocationConfiguration
 {
     EnableDefaultExceptionHandler = false,
-    // An import finishes the batch it is writing before it stops.
+    // An import finishes the batch it is writing before it stops, a move its files.
     ProcessTerminationTimeout = TimeSpan.FromSeconds(30),
 }), portal);

@@ -11,6 +11,22 @@ internal static class Shell
 {
     public static async Task<Answer> RunAsync(TestDatabase database, string? input, params string[] words)
     {
+        using var process = Start(database, words);
+        if (input is not null)
+        {
+            await process.StandardInput.WriteLineAsync(input);
+        }
+
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new Answer(process.ExitCode, await output, await errors);
+    }
+
+    /// <summary>For a test that ends it in its own way.</summary>
+    public static Process Start(TestDatabase database, params string[] words)
+    {
         var start = new ProcessStartInfo("dotnet")
         {
             RedirectStandardInput = true,
@@ -25,16 +41,6 @@ internal static class Shell
         }
 
         start.Environment["Data__Directory"] = database.Directory;
-        using var process = Process.Start(start)!;
-        if (input is not null)
-        {
-            await process.StandardInput.WriteLineAsync(input);
-        }
-
-        process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new Answer(process.ExitCode, await output, await errors);
+        return Process.Start(start)!;
     }
 }
