@@ -84,28 +84,20 @@ public sealed class EditorialTripTests : IAsyncLifetime
         await page.Keyboard.PressAsync("Control+End");
         await page.GetByRole(AriaRole.Button, new() { Name = "Chèn ảnh" }).ClickAsync();
         var dialog = page.GetByRole(AriaRole.Dialog);
-        await dialog.Locator("input[type=file]").SetInputFilesAsync(
-        [
-            .. Captions.Select((_, i) => new FilePayload
-            {
-                Name = $"anh-{i + 1}.jpg",
-                MimeType = "image/jpeg",
-                Buffer = TestPictures.Jpeg(40 * i, 90, 160 - (40 * i)),
-            }),
-        ]);
+        await page.ChooseAsync([.. Captions.Select((_, i) => DeskWindow.Photo($"anh-{i + 1}.jpg", i))]);
+        await dialog.GetByLabel("Nguồn ảnh cho tất cả").FillAsync("Thu Hà");
         for (var i = 0; i < Captions.Length; i++)
         {
             await dialog.GetByLabel("Chú thích", new() { Exact = true }).Nth(i).FillAsync(Captions[i]);
             await dialog.GetByLabel("Văn bản thay thế").Nth(i).FillAsync($"Ảnh {i + 1} ở bến sông");
-            await dialog.GetByLabel("Nguồn ảnh").Nth(i).FillAsync("Thu Hà");
         }
 
-        await dialog.GetByRole(AriaRole.Button, new() { Name = "Tải lên" }).ClickAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Tải lên 3 ảnh" }).ClickAsync();
         await Expect(dialog.GetByText("Đã chọn 3 ảnh")).ToBeVisibleAsync();
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Chèn", Exact = true }).ClickAsync();
         await Expect(page.GetByLabel("Nội dung")).ToHaveValueAsync(new Regex("(media:.*){3}", RegexOptions.Singleline));
         await page.GetByRole(AriaRole.Button, new() { Name = "Chọn ảnh…" }).First.ClickAsync();
-        await page.GetByRole(AriaRole.Dialog).Locator("[data-choice]").First.ClickAsync();
+        await page.GetByRole(AriaRole.Dialog).Locator("[data-results] [data-choice]").First.ClickAsync();
     }
 
     /// <returns>The address readers have.</returns>

@@ -1,4 +1,3 @@
-using NetVips;
 using NewsPortal.Testing.Web;
 
 namespace NewsPortal.Web.Tests.Admin;
@@ -22,14 +21,6 @@ internal static class Desk
         this Visitor visitor, int category, string headline, string body) =>
         (await visitor.OpenAsync(NewArticle)).Form(Editor)
             .Fill("Headline", headline).Fill("Body", body).Fill("CategoryId", $"{category}");
-
-    /// <summary>A picture like no other of the same test.</summary>
-    public static byte[] Picture(int shade)
-    {
-        using var black = Image.Black(640, 400, 3);
-        using var image = (black + (20 * (shade + 1))).Cast(Enums.BandFormat.Uchar);
-        return image.JpegsaveBuffer(85);
-    }
 }
 
 /// <summary>Buttons of the editor.</summary>

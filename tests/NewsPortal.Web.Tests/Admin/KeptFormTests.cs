@@ -73,7 +73,7 @@ public sealed class KeptFormTests : DeskTests
         {
             { new StringContent("Chú thích đã gõ"), "Captions" },
             { new StringContent("mật khẩu bí mật"), "NewPassword" },
-            { new ByteArrayContent(Desk.Picture(1)), "Files", "anh-1.jpg" },
+            { new ByteArrayContent(Photos.Jpeg(1)), "Files", "anh-1.jpg" },
         };
         using var answer = await visitor.Client.PostAsync(
             new Uri("/admin/anh", UriKind.Relative), content, TestContext.Current.CancellationToken);

@@ -1,6 +1,9 @@
 import { offerCopies } from './desk/copy';
 import { countCharacters } from './desk/counts';
+import { offerDropAndPaste } from './desk/file-sources';
+import { offerFocalPoints } from './desk/focal-point';
 import { guardForms } from './desk/forms';
+import { offerLibraryUploads } from './desk/library';
 import { offerMarkdown } from './desk/markdown';
 import { foldMenu } from './desk/menu';
 import { PictureDialog } from './desk/picture-dialog';
@@ -9,7 +12,6 @@ import { offerRows } from './desk/rows';
 import { focusNews, revealScripted } from './desk/reveal';
 import { offerShortcuts } from './desk/shortcuts';
 import { offerTags } from './desk/tags';
-import { offerLibraryUploads } from './desk/uploader';
 
 // Every form works without this; what follows makes it faster.
 revealScripted();
@@ -20,7 +22,9 @@ countCharacters();
 const pictures = PictureDialog.find();
 offerPictureFields(pictures);
 offerMarkdown(pictures);
-offerLibraryUploads();
+const library = offerLibraryUploads();
+offerDropAndPaste(() => library ? files => library.take(files) : pictures?.taker() ?? null);
+offerFocalPoints();
 guardForms();
 offerShortcuts();
 offerCopies();

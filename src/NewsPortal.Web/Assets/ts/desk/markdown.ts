@@ -31,6 +31,9 @@ function start(box: HTMLElement, pictures: PictureDialog | null): void {
     press(name);
   });
   if (localStorage.getItem(LivePreview.key) === 'on') press('preview');
+  if (pictures && !text.matches(':disabled')) {
+    pictures.whenClosed = files => choose(pictures, text, lines => lines, files);
+  }
 }
 
 function deedsWith(pictures: PictureDialog | null, preview: LivePreview, tools: HTMLElement): Record<string, Deed> {
@@ -51,15 +54,19 @@ function deedsWith(pictures: PictureDialog | null, preview: LivePreview, tools: 
 }
 
 /** The dialog makes browsers forget where the cursor stood. */
-function choose(pictures: PictureDialog | null, text: HTMLTextAreaElement, block: (lines: string) => string): void {
+function choose(
+  pictures: PictureDialog | null, text: HTMLTextAreaElement, block: (lines: string) => string, files: File[] = [],
+): void {
   const end = text.selectionEnd;
-  pictures?.open(true, chosen => {
+  pictures?.open(true, (chosen, own) => {
     text.setSelectionRange(end, end);
-    insertBlock(text, block(chosen.map(write).join('\n\n')));
-  });
+    insertBlock(text, block(chosen.map(picture => write(picture, own)).join('\n\n')));
+  }, files);
 }
 
-function write(picture: Chosen): string {
+/** Without words of its own a figure follows the library, also after it was published. */
+function write(picture: Chosen, own: boolean): string {
+  if (!own) return `![](media:${picture.id})`;
   const alt = picture.alt.replace(/[[\]\\]/g, '\\$&');
   const caption = picture.caption.replace(/["\\]/g, '\\$&');
   return `![${alt}](media:${picture.id}${caption ? ` "${caption}"` : ''})`;

@@ -5,29 +5,40 @@ export interface Chosen {
   id: string;
   caption: string;
   alt: string;
+  credit: string;
   src: string;
+  /** Neither described nor marked decorative. */
+  lacksAlt: boolean;
 }
+
+/** @param own True when the words shall be written into the text, and no longer follow the library. */
+type Done = (chosen: Chosen[], own: boolean) => void;
 
 /** Where pictures are uploaded, searched and chosen. */
 export class PictureDialog {
+  /** What to do with files that arrive while the dialog is closed. */
+  whenClosed: ((files: File[]) => void) | null = null;
   private readonly chosen = new Map<string, Chosen>();
   private several = true;
-  private done: (chosen: Chosen[]) => void = () => undefined;
+  private done: Done = () => undefined;
   private readonly results: HTMLElement;
   private readonly words: HTMLInputElement;
   private readonly insert: HTMLButtonElement;
+  private readonly own: HTMLInputElement;
+  private readonly uploader: Uploader;
 
   private constructor(private readonly dialog: HTMLDialogElement) {
     this.results = dialog.querySelector('[data-results]')!;
     this.insert = dialog.querySelector('[data-insert]')!;
+    this.own = dialog.querySelector('[data-own]')!;
     this.words = dialog.querySelector('input[type="search"]')!;
     const search = later(250, () => void this.load(this.address()));
     this.words.addEventListener('input', search);
     dialog.querySelector('[data-search]')!.addEventListener('submit', event => event.preventDefault());
     dialog.querySelector('[data-close]')!.addEventListener('click', () => dialog.close());
     this.results.addEventListener('click', event => this.press(event));
-    this.insert.addEventListener('click', () => this.finish());
-    new Uploader(dialog.querySelector('[data-uploader]')!, choice => this.addUploaded(choice)).start();
+    this.insert.addEventListener('click', () => void this.finish());
+    this.uploader = new Uploader(dialog.querySelector('[data-uploader]')!, result => this.addUploaded(result)).start();
   }
 
   static find(): PictureDialog | null {
@@ -35,14 +46,22 @@ export class PictureDialog {
     return dialog && new PictureDialog(dialog);
   }
 
-  open(several: boolean, done: (chosen: Chosen[]) => void): void {
+  open(several: boolean, done: Done, files: File[] = []): void {
     this.several = several;
     this.done = done;
+    this.own.closest('label')!.hidden = !several;
     this.chosen.clear();
     this.count();
     this.dialog.showModal();
     this.words.focus();
+    this.uploader.clearDone();
+    this.uploader.take(files);
     void this.load(this.address());
+  }
+
+  /** Who takes files that were dropped or pasted. */
+  taker(): ((files: File[]) => void) | null {
+    return this.dialog.open ? files => this.uploader.take(files) : this.whenClosed;
   }
 
   private address(): string {
@@ -70,23 +89,30 @@ export class PictureDialog {
   }
 
   private toggle(choice: HTMLElement): void {
-    const { id = '', caption = '', alt = '', src = '' } = choice.dataset;
-    const had = this.chosen.has(id);
-    if (!this.several) this.chosen.clear();
-    if (had) this.chosen.delete(id);
-    else this.chosen.set(id, { id, caption, alt, src });
+    const had = this.chosen.delete(choice.dataset.id!);
+    if (!had) this.choose(choice);
     this.count();
     this.mark();
-    if (!this.several && !had) this.finish();
+    if (!this.several && !had) void this.finish();
   }
 
-  private addUploaded(choice: HTMLElement): void {
+  private choose(choice: HTMLElement): void {
+    const { id = '', caption = '', alt = '', credit = '', src = '', lacksAlt } = choice.dataset;
+    if (!this.several) this.chosen.clear();
+    this.chosen.set(id, { id, caption, alt, credit, src, lacksAlt: lacksAlt !== undefined });
+  }
+
+  /** Stored just now, or again with better words: chosen, and first in the list. */
+  private addUploaded(result: HTMLElement): void {
+    const choice = result.querySelector('[data-choice]')!.cloneNode(true) as HTMLElement;
     const list = this.results.querySelector('.pictures');
     const item = document.createElement('li');
     item.append(choice);
     list?.querySelector(`[data-id="${choice.dataset.id}"]`)?.closest('li')?.remove();
     list?.prepend(item);
-    if (!this.chosen.has(choice.dataset.id ?? '')) this.toggle(choice);
+    this.choose(choice);
+    this.count();
+    this.mark();
   }
 
   private mark(): void {
@@ -101,8 +127,10 @@ export class PictureDialog {
     this.insert.disabled = this.chosen.size === 0;
   }
 
-  private finish(): void {
+  /** Words still being typed for a new picture are saved first. */
+  private async finish(): Promise<void> {
+    if (!(await this.uploader.saved())) return;
     this.dialog.close();
-    this.done([...this.chosen.values()]);
+    this.done([...this.chosen.values()], this.own.checked);
   }
 }

@@ -1,6 +1,16 @@
 /** Requests from a page's script: with the page's token, and 401 instead of a sign-in page when the session has ended. */
-function token(): string {
-  return document.querySelector<HTMLInputElement>('input[name="__RequestVerificationToken"]')?.value ?? '';
+const field = 'input[name="__RequestVerificationToken"]';
+
+export function token(): string {
+  return document.querySelector<HTMLInputElement>(field)?.value ?? '';
+}
+
+/** After signing in again in another tab: this page goes on with the token of whoever is signed in now. */
+export async function refreshToken(): Promise<string> {
+  const page = new DOMParser().parseFromString(await getText('/admin'), 'text/html');
+  const fresh = page.querySelector<HTMLInputElement>(field)!.value;
+  for (const old of document.querySelectorAll<HTMLInputElement>(field)) old.value = fresh;
+  return fresh;
 }
 
 const asScript = { 'X-Requested-With': 'XMLHttpRequest' };

@@ -1,110 +1,139 @@
-import { postForm } from './server';
+import { Frame, UploadRow } from './upload-row';
 
-/** The library's own page: what was uploaded is seen by loading it anew. */
-export function offerLibraryUploads(): void {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-reload]')) {
-    const uploader = new Uploader(place.querySelector('[data-uploader]')!, () => {
-      if (uploader.isEmpty()) location.assign(location.pathname);
-    });
-    uploader.start();
-  }
-}
+/** How many travel at once: more would only make each of them slower on a phone. */
+const together = 3;
 
-/** Files with their words, sent one at a time: a bad one does not cost the others. */
+/** Files with their words on their way into the library. Whatever fails stays here and can be tried again. */
 export class Uploader {
-  private readonly files = new Map<HTMLElement, File>();
-  private readonly queue: HTMLElement;
-  private readonly send: HTMLButtonElement;
+  private rows: UploadRow[] = [];
+  private queue: UploadRow[] = [];
+  private running = 0;
+  private readonly list: HTMLElement;
+  private readonly credit: HTMLInputElement;
+  private readonly frame: Frame;
 
-  constructor(private readonly root: HTMLElement, private readonly stored: (choice: HTMLElement) => void) {
-    this.queue = root.querySelector('[data-queue]')!;
-    this.send = root.querySelector('[data-send]')!;
+  constructor(
+    private readonly root: HTMLElement, stored: (result: HTMLElement) => void,
+    private readonly finished: () => void = () => undefined,
+  ) {
+    this.list = this.find('[data-rows-of-files]');
+    this.credit = this.find<HTMLInputElement>('[data-credit-of-all]');
+    this.frame = {
+      address: root.dataset.address!, words: root.dataset, credit: () => this.credit.value.trim(), stored,
+      changed: () => this.count(),
+    };
   }
 
-  start(): void {
-    const input = this.root.querySelector<HTMLInputElement>('[data-files]')!;
-    input.addEventListener('change', () => {
-      this.take(input.files);
-      input.value = '';
-    });
-    const drop = this.root.querySelector<HTMLElement>('.uploader__drop')!;
-    for (const type of ['dragover', 'dragleave', 'drop']) {
-      drop.addEventListener(type, event => {
-        event.preventDefault();
-        drop.classList.toggle('uploader__drop--over', type === 'dragover');
+  start(): this {
+    for (const input of this.root.querySelectorAll<HTMLInputElement>('input[type="file"]')) {
+      input.addEventListener('change', () => {
+        this.take([...(input.files ?? [])]);
+        input.value = '';
       });
     }
-    drop.addEventListener('drop', event => this.take(event.dataTransfer?.files ?? null));
-    this.send.addEventListener('click', () => void this.sendAll());
-    this.queue.addEventListener('keydown', event => {
-      if (event.key !== 'Enter' || event.isComposing || (event.target as Element).closest('button')) return;
-      event.preventDefault();
-      void this.sendAll();
+    this.credit.addEventListener('input', () => this.suggestCredit());
+    this.find('[data-send]').addEventListener('click', () => this.sendAll('waiting'));
+    this.find('[data-retry-all]').addEventListener('click', () => this.sendAll('failed'));
+    this.find('[data-clear-done]').addEventListener('click', () => this.clearDone());
+    this.root.addEventListener('keydown', event => this.pressed(event));
+    addEventListener('online', () => this.push(this.rows.filter(r => r.state === 'failed' && r.isLost)));
+    addEventListener('beforeunload', event => {
+      if (this.rows.some(r => r.isUnsent)) event.preventDefault();
     });
+    return this;
   }
 
-  isEmpty(): boolean {
-    return this.files.size === 0;
-  }
-
-  private take(files: FileList | null): void {
-    const rows = [...(files ?? [])].map(file => this.row(file));
-    this.send.hidden = this.files.size === 0;
-    rows[0]?.querySelector<HTMLElement>('[data-caption]')?.focus();
-  }
-
-  private row(file: File): HTMLElement {
-    const template = this.root.querySelector<HTMLTemplateElement>('template[data-file]')!;
-    const row = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
-    row.querySelector('[data-name]')!.textContent = file.name;
-    const thumb = row.querySelector<HTMLImageElement>('[data-thumb]')!;
-    const reader = new FileReader();
-    reader.addEventListener('load', () => (thumb.src = String(reader.result)));
-    reader.readAsDataURL(file);
-    row.querySelector('[data-remove]')!.addEventListener('click', () => this.drop(row));
-    this.files.set(row, file);
-    this.queue.append(row);
-    return row;
-  }
-
-  private drop(row: HTMLElement): void {
-    this.files.delete(row);
-    row.remove();
-    this.send.hidden = this.files.size === 0;
-  }
-
-  private async sendAll(): Promise<void> {
-    this.send.disabled = true;
-    for (const [row, file] of [...this.files]) await this.sendOne(row, file);
-    this.send.disabled = false;
-  }
-
-  private async sendOne(row: HTMLElement, file: File): Promise<void> {
-    const form = new FormData();
-    form.set('Files', file);
-    for (const input of row.querySelectorAll<HTMLInputElement>('input')) form.set(input.name, input.value);
-    const answer = document.createElement('div');
-    try {
-      answer.innerHTML = await postForm(this.root.dataset.address!, form);
-    } catch {
-      this.refuse(row, this.root.dataset.failed ?? '');
-      return;
+  take(files: File[]): void {
+    const template = this.find<HTMLTemplateElement>('template');
+    for (const file of files) {
+      const element = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
+      this.list.append(element);
+      const row = new UploadRow(element, file, this.frame);
+      this.rows.push(row);
+      element.querySelector('[data-remove]')!.addEventListener('click', () => this.remove(row));
+      element.querySelector('[data-retry]')!.addEventListener('click', () => this.push([row]));
     }
-    const choice = answer.querySelector<HTMLElement>('[data-choice]');
-    if (!choice) {
-      this.refuse(row, answer.querySelector('[data-refused]')?.textContent ?? '');
-      return;
-    }
-    // The words just typed, also where the library knew the same picture under others.
-    choice.dataset.caption = String(form.get('Captions') || choice.dataset.caption || '');
-    choice.dataset.alt = String(form.get('AltTexts') || choice.dataset.alt || '');
-    this.drop(row);
-    this.stored(choice);
+    this.suggestCredit();
+    this.count();
+    if (files.length > 0) this.credit.focus();
   }
 
-  private refuse(row: HTMLElement, words: string): void {
-    const error = row.querySelector<HTMLElement>('[data-error]')!;
-    error.textContent = words;
-    error.hidden = false;
+  /** False when words typed for a stored picture could not be saved. */
+  async saved(): Promise<boolean> {
+    return (await Promise.all(this.rows.map(r => r.saved()))).every(Boolean);
+  }
+
+  private find<T extends HTMLElement = HTMLElement>(selector: string): T {
+    return this.root.querySelector<T>(selector)!;
+  }
+
+  private sendAll(state: 'waiting' | 'failed'): void {
+    // The button goes away once nothing waits.
+    this.find('[data-summary]').focus();
+    this.push(this.rows.filter(r => r.state === state && r.mayRetry));
+  }
+
+  private push(rows: UploadRow[]): void {
+    this.queue.push(...rows.filter(r => !this.queue.includes(r)));
+    while (this.running < together && this.queue.length > 0) void this.run(this.queue.shift()!);
+  }
+
+  private async run(row: UploadRow): Promise<void> {
+    this.running++;
+    await row.send();
+    this.running--;
+    this.push([]);
+    this.count();
+    if (this.running > 0) return;
+    this.finished();
+    // Where nobody types meanwhile, the cursor goes to what is missing.
+    if (!(document.activeElement instanceof HTMLInputElement)) {
+      this.rows.find(r => r.state === 'failed' && r.mayRetry)?.focusWrong();
+    }
+  }
+
+  private remove(row: UploadRow): void {
+    this.rows = this.rows.filter(r => r !== row);
+    this.queue = this.queue.filter(r => r !== row);
+    row.element.remove();
+    this.count();
+    this.find('[data-files]').focus();
+  }
+
+  /** Takes rows away of which nothing is left to do. */
+  clearDone(): void {
+    for (const row of this.rows.filter(r => r.state === 'done' && !r.isUnsent)) this.remove(row);
+  }
+
+  private suggestCredit(): void {
+    for (const input of this.list.querySelectorAll<HTMLInputElement>('[data-word="Credit"]')) {
+      input.placeholder = input.readOnly ? '' : this.credit.value;
+    }
+  }
+
+  /** Enter sends what waits; in a row that is stored it only saves. */
+  private pressed(event: KeyboardEvent): void {
+    const input = event.target as HTMLElement;
+    if (event.key !== 'Enter' || event.isComposing || !(input instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    const row = this.rows.find(r => r.element.contains(input));
+    if (row?.state === 'done') void row.saved();
+    else if (row?.state === 'failed') this.push(row.mayRetry ? [row] : []);
+    else this.sendAll('waiting');
+  }
+
+  private count(): void {
+    const of = (...states: string[]): number => this.rows.filter(r => states.includes(r.state)).length;
+    const [waiting, failed] = [of('waiting'), of('failed')];
+    const send = this.find('[data-send]');
+    send.hidden = waiting === 0;
+    send.textContent = (send.dataset.words ?? '').replace('{0}', String(waiting));
+    this.find('[data-retry-all]').hidden = this.rows.filter(r => r.state === 'failed' && r.mayRetry).length < 2;
+    this.find('[data-clear-done]').hidden = of('done') === 0 || this.running > 0;
+    this.find('[data-of-all]').hidden = this.rows.length === 0;
+    const said = this.find('[data-summary]');
+    const numbers = [of('done'), this.rows.length, of('sending', 'processing'), failed];
+    const words = (said.dataset.words ?? '').replace(/\{(\d)\}/g, (_, i: string) => String(numbers[Number(i)]));
+    if (said.textContent !== words) said.textContent = this.rows.length === 0 ? '' : words;
   }
 }

@@ -1,0 +1,21 @@
+using NewsPortal.Core.Common;
+using NewsPortal.Core.Events;
+using NewsPortal.Core.Media;
+using NewsPortal.Core.Users;
+
+namespace NewsPortal.Web.Areas.Admin.ViewModels;
+
+/// <summary>A page of the library, also as the picture dialog shows it.</summary>
+public sealed record MediaChoicePage(MediaQuery Query, PagedList<MediaAsset> Pictures, string Path)
+{
+    public Pager Pager => new(Pictures, page => (Query with { Page = page }).Address(Path));
+}
+
+public sealed record MediaListPage(
+    MediaChoicePage List, IReadOnlyList<NewsEvent> Events, IReadOnlyList<Staff> Uploaders)
+{
+    public UploadForm Upload { get; init; } = new();
+
+    /// <summary>What became of the files of a form sent without scripts.</summary>
+    public IReadOnlyList<UploadedFile> Outcomes { get; init; } = [];
+}

@@ -1,0 +1,150 @@
+import { tidy } from './file-names';
+import { paintThumbnail } from './thumbnails';
+import { Cause, NotSent, upload } from './upload-request';
+import { StoredWords } from './stored-words';
+
+export type RowState = 'waiting' | 'sending' | 'processing' | 'done' | 'failed';
+
+/** What every row of an uploader shares. */
+export interface Frame {
+  address: string;
+  /** Sentences of the page by name. */
+  words: DOMStringMap;
+  /** Credit for rows that have none of their own. */
+  credit: () => string;
+  changed: () => void;
+  stored: (result: HTMLElement) => void;
+}
+
+let rows = 0;
+
+/** One file on its way into the library: its words, how far it came, what became of it. */
+export class UploadRow {
+  state: RowState = 'waiting';
+  /** Trying again may help: not where the file itself is wrong. */
+  mayRetry = true;
+  /** Lost on the way, not refused. */
+  isLost = false;
+  private words?: StoredWords;
+  private readonly error: HTMLElement;
+  private readonly progress: HTMLProgressElement;
+
+  constructor(readonly element: HTMLElement, private readonly file: File, private readonly frame: Frame) {
+    this.error = this.find('[data-error]');
+    this.progress = this.find<HTMLProgressElement>('progress');
+    this.error.id = `upload-error-${++rows}`;
+    this.find('[data-name]').textContent = file.name;
+    this.progress.setAttribute('aria-label', `${frame.words.progress ?? ''} ${file.name}`);
+    for (const button of element.querySelectorAll('button')) {
+      button.setAttribute('aria-label', `${button.textContent || button.title} ${file.name}`);
+    }
+    void paintThumbnail(file, this.find<HTMLCanvasElement>('canvas'));
+    this.show('waiting', 0);
+    if (file.size > Number(frame.words.most)) this.fail(frame.words.tooLarge, false);
+  }
+
+  /** Something a person would miss if the page were gone. */
+  get isUnsent(): boolean {
+    return this.state === 'done' ? this.words?.isUnsaved === true : this.state !== 'failed' || this.mayRetry;
+  }
+
+  async send(): Promise<void> {
+    this.clearError();
+    this.show('sending', 0);
+    try {
+      this.take(await upload(this.frame.address, await this.form(), share => this.advance(share)));
+    } catch (error) {
+      await this.lose(error instanceof NotSent ? error.reason : 'server');
+    }
+  }
+
+  /** Waits for words that are being saved. */
+  async saved(): Promise<boolean> {
+    return this.words ? this.words.save() : true;
+  }
+
+  focusWrong(): void {
+    (this.inputs().find(i => i.ariaInvalid === 'true') ?? this.find('[data-retry]')).focus();
+  }
+
+  private find<T extends HTMLElement = HTMLElement>(selector: string): T {
+    return this.element.querySelector<T>(selector)!;
+  }
+
+  private inputs(): HTMLInputElement[] {
+    return [...this.element.querySelectorAll<HTMLInputElement>('input[name]')];
+  }
+
+  private async form(): Promise<FormData> {
+    const form = new FormData();
+    const file = await tidy(this.file);
+    form.set('Files', file, file.name);
+    for (const input of this.inputs()) form.set(input.name, input.value.trim());
+    if (form.get('Credits') === '') form.set('Credits', this.frame.credit());
+    return form;
+  }
+
+  private advance(share: number): void {
+    if (share < 1) this.show('sending', Math.floor(share * 100));
+    else this.show('processing', 100);
+  }
+
+  private take(html: string): void {
+    const answer = new DOMParser().parseFromString(html, 'text/html');
+    const result = answer.querySelector<HTMLElement>('[data-result]');
+    if (!result || result.dataset.result === 'refused') {
+      this.refuse(answer);
+      return;
+    }
+    this.find('[data-outcome]').replaceChildren(document.adoptNode(result));
+    this.words = new StoredWords(this.element, result, changed => this.frame.stored(changed), this.frame.changed);
+    this.show('done', 100);
+    this.frame.stored(result);
+  }
+
+  private refuse(answer: Document): void {
+    const reasons = [...answer.querySelectorAll<HTMLElement>('[data-field]')];
+    for (const input of this.inputs()) {
+      if (reasons.some(r => r.dataset.field === input.dataset.word)) input.ariaInvalid = 'true';
+    }
+    const words = reasons.map(r => r.textContent!.trim()).join(' ') || this.frame.words.server;
+    this.fail(words, answer.querySelector('[data-final]') === null);
+  }
+
+  private async lose(cause: Cause): Promise<void> {
+    const isReadable = await this.file.slice(0, 1).arrayBuffer().then(() => true, () => false);
+    this.isLost = isReadable && cause === 'network';
+    this.fail(isReadable ? this.frame.words[cause] : this.frame.words.unreadable, cause !== 'tooLarge');
+  }
+
+  private fail(words: string | undefined, mayRetry: boolean): void {
+    this.mayRetry = mayRetry;
+    this.error.textContent = words ?? '';
+    this.error.hidden = false;
+    for (const input of this.inputs()) {
+      if (input.ariaInvalid === 'true') input.setAttribute('aria-describedby', this.error.id);
+    }
+    this.show('failed', 0);
+  }
+
+  private clearError(): void {
+    this.isLost = false;
+    this.error.hidden = true;
+    for (const input of this.inputs()) {
+      input.removeAttribute('aria-invalid');
+      input.removeAttribute('aria-describedby');
+    }
+  }
+
+  private show(state: RowState, percent: number): void {
+    this.state = state;
+    this.element.dataset.state = state;
+    this.find('[data-state-words]').textContent = (this.frame.words[state] ?? '').replace('{0}', String(percent));
+    this.find('[data-retry]').hidden = state !== 'failed' || !this.mayRetry;
+    this.find('[data-remove]').hidden = state === 'sending' || state === 'processing';
+    this.progress.hidden = state === 'waiting' || state === 'failed';
+    if (state === 'processing') this.progress.removeAttribute('value');
+    else this.progress.value = percent;
+    this.frame.changed();
+  }
+}

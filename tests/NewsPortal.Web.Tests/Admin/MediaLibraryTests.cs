@@ -1,0 +1,119 @@
+using System.Net;
+using NewsPortal.Core.Users;
+using NewsPortal.Testing.Web;
+
+namespace NewsPortal.Web.Tests.Admin;
+
+/// <summary>Pictures found again.</summary>
+public sealed class MediaLibraryTests : DeskTests
+{
+    [Fact]
+    public async Task Pictures_are_found_by_words_without_marks_credit_day_uploader_and_condition()
+    {
+        var (ha, son) = (await Portal.SignInAsync(StaffRole.Reporter), await Portal.SignInAsync(StaffRole.Reporter));
+        await ha.UploadAsync(Photos.Jpeg(1), "Hội trường đông người.", "Nhiều người ngồi", "Thu Hà");
+        Portal.Clock.Advance(TimeSpan.FromDays(1));
+        await son.UploadAsync(Photos.Jpeg(2), "Bến sông vắng.", "", "Minh Sơn/Vietnam+");
+
+        Assert.Equal(["Hội trường đông người."], await ha.FindAsync("?tim=hoi+truong"));
+        Assert.Equal(["Bến sông vắng."], await ha.FindAsync("?nguon=minh+son"));
+        Assert.Equal(["Bến sông vắng."], await ha.FindAsync("?tu=2022-12-17"));
+        Assert.Equal(["Hội trường đông người."], await ha.FindAsync("?den=2022-12-16"));
+        Assert.Equal(["Bến sông vắng."], await ha.FindAsync("?loc=WithoutAltText"));
+        Assert.Equal(2, (await ha.FindAsync("?tu=2022-12-16&den=2022-12-17")).Count);
+
+        var uploaders = (await ha.OpenAsync(Photos.Library)).Document.QuerySelectorAll("#nguoi-tai option");
+        var second = uploaders.Single(o => o.TextContent.Contains("Nhân viên 2", StringComparison.Ordinal));
+        Assert.Equal(["Bến sông vắng."], await ha.FindAsync("?nguoi-tai=" + second.GetAttribute("value")));
+    }
+
+    [Fact]
+    public async Task Pictures_are_found_by_the_event_that_shows_them_and_by_being_used_nowhere()
+    {
+        var reporter = await Portal.SignInAsync(StaffRole.Reporter);
+        var shown = await reporter.UploadAsync(Photos.Jpeg(1), "Có trong bài.");
+        await reporter.UploadAsync(Photos.Jpeg(2), "Chưa dùng.");
+        var newsEvent = await Portal.Newsroom.EventAsync("Mùa lũ");
+        await Portal.Newsroom.PublishedAsync(new()
+        {
+            Headline = "Tít", Body = $"![](media:{shown})", EventIds = [newsEvent],
+            CategoryId = await Portal.Newsroom.CategoryAsync("Y tế"),
+        });
+
+        Assert.Equal(["Có trong bài."], await reporter.FindAsync($"?su-kien={newsEvent}"));
+        Assert.Equal(["Chưa dùng."], await reporter.FindAsync("?loc=Unused"));
+    }
+
+    [Fact]
+    public async Task The_form_keeps_what_was_looked_for_and_turns_pages_with_it()
+    {
+        var reporter = await Portal.SignInAsync(StaffRole.Reporter);
+        for (var i = 0; i < 25; i++)
+        {
+            await reporter.UploadAsync(Photos.Jpeg(i), $"Chợ nổi {i}.");
+        }
+
+        var page = await reporter.OpenAsync("/admin/anh?tim=cho&nguon=minh&tu=2022-12-16");
+
+        Assert.Equal("cho", page.The("#tim").GetAttribute("value"));
+        Assert.Equal("2022-12-16", page.The("#tu").GetAttribute("value"));
+        Assert.True(page.Has("details[open] #nguon[value=minh]"));
+        Assert.Contains("1–24 trong 25", page.TextOf("[data-library]"), StringComparison.Ordinal);
+        var next = page.The("a[rel=next]").GetAttribute("href")!;
+        Assert.Equal("/admin/anh?tim=cho&nguon=minh&tu=2022-12-16&trang=2", next);
+        Assert.Single((await reporter.OpenAsync(next)).TextsOf(".picture-card"));
+        Assert.Equal(HttpStatusCode.NotFound, (await reporter.OpenAsync("/admin/anh?trang=9")).Status);
+    }
+
+    [Fact]
+    public async Task An_empty_list_says_whether_nothing_is_there_or_nothing_was_found()
+    {
+        var reporter = await Portal.SignInAsync(StaffRole.Reporter);
+        Assert.Contains(
+            "Kho chưa có ảnh nào", (await reporter.OpenAsync(Photos.Library)).TextOf(".empty"), StringComparison.Ordinal);
+
+        await reporter.UploadAsync(Photos.Jpeg(1), "Bến sông.");
+        var none = await reporter.OpenAsync("/admin/anh?tim=khong+co");
+        Assert.Contains("Không ảnh nào khớp", none.TextOf(".empty"), StringComparison.Ordinal);
+        Assert.Equal(Photos.Library, none.The(".empty a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_day_that_is_none_is_named_and_the_rest_is_shown()
+    {
+        var reporter = await Portal.SignInAsync(StaffRole.Reporter);
+        await reporter.UploadAsync(Photos.Jpeg(1), "Bến sông.");
+
+        var page = await reporter.OpenAsync("/admin/anh?tu=hom-qua");
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains("hom-qua", page.TextOf(".note--bad"), StringComparison.Ordinal);
+        Assert.Single(page.TextsOf(".picture-card"));
+    }
+
+    [Fact]
+    public async Task The_buttons_say_what_they_do_and_cards_what_is_missing()
+    {
+        var reporter = await Portal.SignInAsync(StaffRole.Reporter);
+        await reporter.UploadAsync(Photos.Jpeg(1), "Bến sông.");
+
+        var page = await reporter.OpenAsync(Photos.Library);
+
+        Assert.Equal("Tìm", page.TextOf(".library-filter__words button"));
+        Assert.Contains("Thiếu văn bản thay thế", page.TextOf(".picture-card .chip"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_picture_dialog_finds_by_the_same_words_and_offers_the_credit()
+    {
+        var reporter = await Portal.SignInAsync(StaffRole.Reporter);
+        await reporter.UploadAsync(Photos.Jpeg(1), "Bến sông.", "Thuyền về bến", "Thu Hà");
+        await reporter.UploadAsync(Photos.Jpeg(2), "Hội trường.");
+
+        var choice = (await reporter.OpenAsync("/admin/anh/chon?tim=ben+song")).The("[data-choice]");
+
+        Assert.Equal("Thu Hà", choice.GetAttribute("data-credit"));
+        Assert.Null(choice.GetAttribute("data-lacks-alt"));
+        Assert.Contains("Ảnh: Thu Hà", choice.TextContent, StringComparison.Ordinal);
+    }
+}
