@@ -53,8 +53,8 @@ export class PictureDialog {
     this.chosen.clear();
     this.count();
     this.dialog.showModal();
-    this.words.focus();
     this.uploader.clearDone();
+    this.words.focus();
     this.uploader.take(files);
     void this.load(this.address());
   }
