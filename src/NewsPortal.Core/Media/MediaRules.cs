@@ -1,4 +1,5 @@
 using NewsPortal.Core.Common;
+using NewsPortal.Core.Users;
 
 namespace NewsPortal.Core.Media;
 
@@ -34,6 +35,10 @@ public static class MediaRules
         .. TooLong(nameof(words.Place), words.Place, PlaceLength),
         .. words.Credit.Length == 0 ? [new Reason(nameof(words.Credit), "CreditRequired")] : Array.Empty<Reason>(),
     ];
+
+    /// <summary>Whoever sent a picture, and every editor.</summary>
+    public static bool MayDescribe(MediaAsset asset, Staff by) =>
+        asset.UploadedById == by.Id || by.HasAny(StaffDuties.Editing);
 
     private static Reason[] TooLong(string field, string value, int limit) =>
         value.Length > limit ? [new Reason(field, "TooLong", limit, value.Length)] : [];

@@ -36,7 +36,7 @@ public sealed class DanVanKheoTests : DeskTests
         var article = page.TextOf("article");
         Assert.Equal(report.Headline, page.TextOf("article h1"));
         Assert.All(report.Sentences, sentence => Assert.Contains(sentence, article, StringComparison.Ordinal));
-        Assert.Equal(report.Captions, page.TextsOf("article .article__body figcaption"));
+        Assert.Equal(report.Captions.Select(c => c + " Ảnh: NVCC"), page.TextsOf("article .article__body figcaption"));
         Assert.Equal(6, page.Document.QuerySelectorAll("article .article__body figure img").Length);
         Assert.Contains("12:09, 16/12/2022", article, StringComparison.Ordinal);
         Assert.All(report.Authors, name => Assert.Contains(name, article, StringComparison.Ordinal));

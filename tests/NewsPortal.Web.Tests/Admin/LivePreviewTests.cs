@@ -1,6 +1,5 @@
 using System.Net;
 using NewsPortal.Core.Users;
-using NewsPortal.Testing.Web;
 
 namespace NewsPortal.Web.Tests.Admin;
 

@@ -99,7 +99,7 @@ export class PictureDialog {
   private choose(choice: HTMLElement): void {
     const { id = '', caption = '', alt = '', credit = '', src = '', lacksAlt } = choice.dataset;
     if (!this.several) this.chosen.clear();
-    this.chosen.set(id, { id, caption, alt, credit, src, lacksAlt: lacksAlt !== undefined });
+    this.chosen.set(id, { id, caption, alt, credit, src, lacksAlt: lacksAlt === 'yes' });
   }
 
   /** Stored just now, or again with better words: chosen, and first in the list. */

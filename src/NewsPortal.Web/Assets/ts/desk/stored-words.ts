@@ -13,7 +13,7 @@ export class StoredWords {
   ) {
     this.inputs = [...row.querySelectorAll<HTMLInputElement>('input[name]')];
     this.status = row.querySelector('[data-saved]')!;
-    const mayEdit = result.dataset.address !== undefined;
+    const mayEdit = Boolean(result.dataset.address);
     for (const input of this.inputs) {
       if (mayEdit) input.value = result.dataset[input.dataset.word!.toLowerCase()] ?? '';
       input.readOnly = !mayEdit;

@@ -108,7 +108,7 @@ export class UploadRow {
       if (reasons.some(r => r.dataset.field === input.dataset.word)) input.ariaInvalid = 'true';
     }
     const words = reasons.map(r => r.textContent!.trim()).join(' ') || this.frame.words.server;
-    this.fail(words, answer.querySelector('[data-final]') === null);
+    this.fail(words, answer.querySelector('[data-final="yes"]') === null);
   }
 
   private async lose(cause: Cause): Promise<void> {
