@@ -30,7 +30,8 @@ public sealed class FocalPointTests : IAsyncLifetime
         var stage = (await _page.Locator("[data-stage] img").BoundingBoxAsync())!;
         await _page.Mouse.MoveAsync(stage.X + (stage.Width * 0.5f), stage.Y + (stage.Height * 0.5f));
         await _page.Mouse.DownAsync();
-        await _page.Mouse.MoveAsync(stage.X + (stage.Width * 0.75f), stage.Y + (stage.Height * 0.3f), new() { Steps = 4 });
+        await _page.Mouse.MoveAsync(
+            stage.X + (stage.Width * 0.75f), stage.Y + (stage.Height * 0.3f), new() { Steps = 4 });
         await _page.Mouse.UpAsync();
 
         var point = await ReadAsync();
@@ -58,7 +59,8 @@ public sealed class FocalPointTests : IAsyncLifetime
         }
 
         Assert.Equal(new FocalPoint(0.41, 1), await ReadAsync());
-        await Expect(_page.Locator("[data-point]")).ToHaveAttributeAsync("aria-valuetext", "41 % từ trái, 100 % từ trên");
+        await Expect(_page.Locator("[data-point]"))
+            .ToHaveAttributeAsync("aria-valuetext", "41 % từ trái, 100 % từ trên");
         await ExpectCropsAsync(new FocalPoint(0.41, 1));
         await Expect(_page.Locator("[data-status]")).ToHaveTextAsync("Có thay đổi chưa lưu");
     }

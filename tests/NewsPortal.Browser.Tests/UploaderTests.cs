@@ -213,7 +213,8 @@ public sealed class UploaderTests : IAsyncLifetime
 
         await _page.GetByRole(AriaRole.Link, new() { Name = "Bài viết" }).ClickAsync();
 
-        Assert.Equal("beforeunload", await asked.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken));
+        var kind = await asked.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        Assert.Equal("beforeunload", kind);
         await Expect(_page.Row("a.jpg")).ToBeVisibleAsync();
     }
 

@@ -69,8 +69,8 @@ public sealed class MediaLibraryTests : DeskTests
     public async Task An_empty_list_says_whether_nothing_is_there_or_nothing_was_found()
     {
         var reporter = await Portal.SignInAsync(StaffRole.Reporter);
-        Assert.Contains(
-            "Kho chưa có ảnh nào", (await reporter.OpenAsync(Photos.Library)).TextOf(".empty"), StringComparison.Ordinal);
+        var empty = await reporter.OpenAsync(Photos.Library);
+        Assert.Contains("Kho chưa có ảnh nào", empty.TextOf(".empty"), StringComparison.Ordinal);
 
         await reporter.UploadAsync(Photos.Jpeg(1), "Bến sông.");
         var none = await reporter.OpenAsync("/admin/anh?tim=khong+co");

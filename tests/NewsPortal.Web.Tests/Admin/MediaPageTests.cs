@@ -137,7 +137,8 @@ public sealed class MediaPageTests : DeskTests
         var page = await chief.OpenAsync(Photos.Page(id));
 
         Assert.Equal(
-            ["Đang đăng Bài Đang đăng", "Bản nháp Bài Còn nháp", "Phiên bản cũ Bài Đã bỏ ảnh"], page.TextsOf(".uses li"));
+            ["Đang đăng Bài Đang đăng", "Bản nháp Bài Còn nháp", "Phiên bản cũ Bài Đã bỏ ảnh"],
+            page.TextsOf(".uses li"));
         Assert.Contains(page.Document.QuerySelectorAll(".uses a"), a => a.GetAttribute("href") == Desk.Article(draft));
         Assert.Contains("cập nhật 1 trang đang đăng", page.TextOf(".dock__note"), StringComparison.Ordinal);
         var saved = await chief.SendAndFollowAsync(page.Form(Photos.PictureForm).Fill("Caption", "Mới"));
@@ -153,7 +154,8 @@ public sealed class MediaPageTests : DeskTests
         await hers.SendAsync((await hers.PictureFormAsync(id))
             .Fill("Caption", "Của chị.").Fill("FocusX", "10").Check("IsDecorative", "true"));
 
-        var conflict = await mine.SendAsync(form.Fill("Caption", "Của tôi.").Fill("Place", "Vinh").Fill("FocusX", "90"));
+        var conflict = await mine.SendAsync(
+            form.Fill("Caption", "Của tôi.").Fill("Place", "Vinh").Fill("FocusX", "90"));
 
         Assert.Equal(HttpStatusCode.Conflict, conflict.Status);
         Assert.Equal(

@@ -99,8 +99,8 @@ public sealed class MediaUploadTests : DeskTests
 
         var answer = await reporter.SendAsync(form);
 
-        Assert.Contains(
-            "Giống ảnh đã dùng trong bài “Chợ nổi mở lại”", answer.TextOf(".outcome__similar"), StringComparison.Ordinal);
+        var hint = answer.TextOf(".outcome__similar");
+        Assert.Contains("Giống ảnh đã dùng trong bài “Chợ nổi mở lại”", hint, StringComparison.Ordinal);
         Assert.EndsWith(
             "/admin/bai-viet/1", answer.The(".outcome__similar a[href^='/admin/bai-viet']").GetAttribute("href")!,
             StringComparison.Ordinal);

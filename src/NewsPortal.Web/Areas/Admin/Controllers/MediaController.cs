@@ -41,7 +41,8 @@ public sealed class MediaController(IMediaLibrary media, IStringLocalizer<DeskTe
             : View("Edit", await PageAsync(asset, form, ct));
     }
 
-    private async Task<IActionResult> SaveAsync(MediaAsset asset, MediaForm form, FocalPoint focus, CancellationToken ct)
+    private async Task<IActionResult> SaveAsync(
+        MediaAsset asset, MediaForm form, FocalPoint focus, CancellationToken ct)
     {
         var result = await media.DescribeAsync(asset.Id, form.Version, form.ToWords(), focus, Me, ct);
         if (result.Done)
