@@ -5,8 +5,10 @@ using NewsPortal.Core.Authors;
 using NewsPortal.Core.Categories;
 using NewsPortal.Core.Common;
 using NewsPortal.Core.Events;
+using NewsPortal.Core.Media;
 using NewsPortal.Core.Tags;
 using NewsPortal.Core.Users;
+using NewsPortal.Infrastructure;
 
 namespace NewsPortal.Testing;
 
@@ -21,6 +23,7 @@ public sealed class TestNewsroom : IAsyncDisposable
     private readonly TestDatabase _database;
     private readonly ServiceProvider _services;
     private int _articles;
+    private int _pictures;
 
     private TestNewsroom(TestDatabase database)
     {
@@ -62,6 +65,39 @@ public sealed class TestNewsroom : IAsyncDisposable
         var saved = await AskAsync((INewsEvents events) => events.SaveAsync(
             new NewsEvent { Name = name, Slug = Slug.From(name) }, Chief, CancellationToken.None));
         return (int)saved.Id;
+    }
+
+    /// <summary>A picture like no other in the library.</summary>
+    public async Task<MediaAsset> PictureAsync(string caption = "Toàn cảnh.", string credit = "Minh Sơn")
+    {
+        var file = TestPictures.Jpeg(400, 300, ++_pictures);
+        var words = new PictureWords { Caption = caption, AltText = "Mô tả", Credit = credit };
+        var stored = await AskAsync((IMediaLibrary library) => library.AddAsync(
+            new Upload("anh.jpg", new MemoryStream(file), file.Length, words), Chief, CancellationToken.None));
+        return stored.Asset ?? throw new InvalidOperationException(string.Join(", ", stored.Reasons));
+    }
+
+    /// <summary>Changes what the library says of a picture, from its present version.</summary>
+    public async Task DescribedAsync(int id, Func<PictureWords, PictureWords> change, FocalPoint? focus = null)
+    {
+        var result = await AskAsync(async (IMediaLibrary library) =>
+        {
+            var asset = await library.FindAsync(id, CancellationToken.None);
+            return await library.DescribeAsync(
+                id, asset!.Version, change(asset.Words), focus ?? asset.Focus, Chief, CancellationToken.None);
+        });
+        if (!result.Done)
+        {
+            throw new InvalidOperationException(string.Join(", ", result.Reasons));
+        }
+    }
+
+    /// <summary>Lets the background renew every page that waits.</summary>
+    public async Task RenewPagesAsync()
+    {
+        while (await _services.RenewPagesAsync(CancellationToken.None) > 0)
+        {
+        }
     }
 
     public async Task<long> DraftAsync(ArticleContent content, params string[] tags)

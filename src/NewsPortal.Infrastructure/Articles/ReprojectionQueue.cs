@@ -58,7 +58,9 @@ internal sealed class ReprojectionQueue(
             ct);
     }
 
-    /// <summary>The oldest pages nobody works on, with all that waits for each; they are the caller's for a while.</summary>
+    /// <summary>
+    /// The oldest pages nobody works on, with all that waits for each; they are the caller's for a while.
+    /// </summary>
     public async Task<ILookup<(MediaUseKind Kind, long Id), Reprojection>> LeaseAsync(CancellationToken ct)
     {
         var now = Now;

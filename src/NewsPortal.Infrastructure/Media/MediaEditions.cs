@@ -31,8 +31,9 @@ internal sealed class MediaEditions(NewsDbContext db, IMediaStore store, Renditi
         }
 
         var cut = found.Edition;
-        var edition = new Edition(
-            hash, found.Hash, found.Format, new FocalPoint(cut.FocalX, cut.FocalY), cut.Credit, cut.Copyright, cut.License);
+        var focus = new FocalPoint(cut.FocalX, cut.FocalY);
+        var edition =
+            new Edition(hash, found.Hash, found.Format, focus, cut.Credit, cut.Copyright, cut.License);
         return await renditions.OpenAsync(edition, rendition, ct);
     }
 }

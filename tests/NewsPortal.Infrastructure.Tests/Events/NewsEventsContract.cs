@@ -32,7 +32,8 @@ public abstract class NewsEventsContract(TestDatabaseKind kind) : ContractTests(
     {
         var asset = db.MediaAssets.Add(new MediaAsset
         {
-            Hash = new string(hash, 32), EditionHash = new string(hash, 32), Format = "jpg", Width = 1600, Height = 900, Length = 1, FileName = "a.jpg",
+            Hash = new string(hash, 32), EditionHash = new string(hash, 32),
+            Format = "jpg", Width = 1600, Height = 900, Length = 1, FileName = "a.jpg",
             UploadedAt = TestNewsroom.Start.UtcDateTime,
         }).Entity;
         await db.SaveChangesAsync(Ct);

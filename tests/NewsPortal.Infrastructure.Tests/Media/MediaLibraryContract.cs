@@ -97,10 +97,10 @@ public abstract class MediaLibraryContract(TestDatabaseKind kind) : ContractTest
         var second = await AddAsync(Pictures.Of("gif"));
         await AddAsync(Pictures.Of("webp"), caption: "Chợ Đồng Xuân");
 
-        var found = await AskAsync(library => library.PageAsync(new MediaFilter { Words = "cau LONG bien" }, 10, Ct));
+        var found = await FindAsync("cau LONG bien");
 
         Assert.Equal([second.Asset!.Id, first.Asset!.Id], found.Select(a => a.Id));
-        Assert.Equal("Chợ Đồng Xuân", Assert.Single(await AskAsync(l => l.PageAsync(new MediaFilter { Words = "đồng" }, 10, Ct))).Caption);
+        Assert.Equal("Chợ Đồng Xuân", Assert.Single(await FindAsync("đồng")).Caption);
         var past = await AskAsync(library => library.PageAsync(new MediaFilter { Page = 5 }, 2, Ct));
         Assert.Equal((0, 3, false), (past.Count, past.TotalItemCount, past.Exists));
     }
@@ -113,8 +113,8 @@ public abstract class MediaLibraryContract(TestDatabaseKind kind) : ContractTest
         var changed = await DescribeAsync(saved.Asset!.Id, 1, "Phố cổ");
 
         Assert.Equal((true, 2L), (changed.Done, changed.Version));
-        Assert.Single(await AskAsync(library => library.PageAsync(new MediaFilter { Words = "pho co" }, 10, Ct)));
-        Assert.Empty(await AskAsync(library => library.PageAsync(new MediaFilter { Words = "long bien" }, 10, Ct)));
+        Assert.Single(await FindAsync("pho co"));
+        Assert.Empty(await FindAsync("long bien"));
     }
 
     [Fact]
@@ -142,6 +142,9 @@ public abstract class MediaLibraryContract(TestDatabaseKind kind) : ContractTest
         Assert.Null(await OpenAsync(new string('0', 32), new Rendition("full", 320, "jpg")));
         Assert.Null(await OpenAsync("../../etc", new Rendition("full", 320, "jpg")));
     }
+
+    private Task<PagedList<MediaAsset>> FindAsync(string words) =>
+        AskAsync(library => library.PageAsync(new MediaFilter { Words = words }, 10, Ct));
 
     private Task<Stream?> OpenAsync(string hash, Rendition rendition) =>
         AskAsync(library => library.OpenRenditionAsync(hash, rendition, Ct));

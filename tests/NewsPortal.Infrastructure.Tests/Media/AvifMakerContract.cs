@@ -1,0 +1,79 @@
+using NewsPortal.Core.Articles;
+using NewsPortal.Core.Media;
+using NewsPortal.Infrastructure.Tests.Database;
+using NewsPortal.Testing;
+using Xunit;
+
+namespace NewsPortal.Infrastructure.Tests.Media;
+
+public abstract class AvifMakerContract(TestDatabaseKind kind) : ContractTests(kind)
+{
+    private static readonly Rendition Small = new(Rendition.Full, 320, Rendition.Avif);
+
+    private async Task<bool> IsServedAsync(string hash)
+    {
+        await using var file = await Newsroom.AskAsync(
+            (IMediaLibrary library) => library.OpenRenditionAsync(hash, Small, Ct));
+        return file is not null;
+    }
+
+    private async Task<long> PublishedAsync(MediaAsset picture) => await Newsroom.PublishedAsync(new ArticleContent
+    {
+        CategoryId = await Newsroom.CategoryAsync("Xã hội"), LeadMediaId = picture.Id,
+    });
+
+    private async Task<Picture> LeadAsync(long id) =>
+        (await Newsroom.AskAsync((IPublishedArticles articles) => articles.FindAsync(id, Ct)))!.Lead!;
+
+    [Fact]
+    public async Task Asking_for_it_does_not_make_it()
+    {
+        var picture = await Newsroom.PictureAsync();
+        await PublishedAsync(picture);
+
+        Assert.False(await IsServedAsync(picture.EditionHash));
+    }
+
+    [Fact]
+    public async Task A_picture_that_readers_see_gets_it_and_the_page_is_renewed()
+    {
+        var picture = await Newsroom.PictureAsync();
+        var id = await PublishedAsync(picture);
+
+        Assert.True(await Newsroom.Services.MakeNextAvifAsync(Ct));
+        await Newsroom.RenewPagesAsync();
+
+        Assert.True((await LeadAsync(id)).HasAvif);
+        Assert.True(await IsServedAsync(picture.EditionHash));
+        Assert.False(await Newsroom.Services.MakeNextAvifAsync(Ct));
+    }
+
+    [Fact]
+    public async Task A_picture_that_nobody_sees_waits()
+    {
+        await Newsroom.PictureAsync();
+
+        Assert.False(await Newsroom.Services.MakeNextAvifAsync(Ct));
+    }
+
+    [Fact]
+    public async Task Another_crop_waits_for_its_own_and_does_not_offer_the_old_one()
+    {
+        var picture = await Newsroom.PictureAsync();
+        var id = await PublishedAsync(picture);
+        await Newsroom.Services.MakeNextAvifAsync(Ct);
+
+        await Newsroom.DescribedAsync(picture.Id, w => w, new FocalPoint(0.1, 0.1));
+        await Newsroom.RenewPagesAsync();
+        var moved = await LeadAsync(id);
+        Assert.False(moved.HasAvif);
+
+        Assert.True(await Newsroom.Services.MakeNextAvifAsync(Ct));
+        await Newsroom.RenewPagesAsync();
+        Assert.Equal(moved with { HasAvif = true }, await LeadAsync(id));
+    }
+}
+
+public sealed class AvifMakerOnSqlite() : AvifMakerContract(TestDatabaseKind.Sqlite);
+
+public sealed class AvifMakerOnSqlServer() : AvifMakerContract(TestDatabaseKind.SqlServer);
