@@ -10,11 +10,21 @@ namespace NewsPortal.Core.Media;
 public sealed record Picture(
     int MediaId, string Hash, int Width, int Height, string Caption, string AltText, string Credit)
 {
+    private const string CreditLabel = "Ảnh:";
+
     /// <summary>Copyright notice, may be empty.</summary>
     public string Copyright { get; init; } = string.Empty;
 
     /// <summary>Name of a licence or the absolute http(s) address of its terms; may be empty.</summary>
     public string License { get; init; } = string.Empty;
+
+    /// <summary>The name in the credit, without the “Ảnh:” that many desks type before it.</summary>
+    public string CreditName =>
+        Credit.StartsWith(CreditLabel, StringComparison.OrdinalIgnoreCase)
+            ? Credit[CreditLabel.Length..].TrimStart() : Credit;
+
+    /// <summary>Higher than wide: across a column it would not fit a screen.</summary>
+    public bool IsTall => Height > Width;
 
     /// <summary>True once the renditions in AVIF are made.</summary>
     public bool HasAvif { get; init; }

@@ -12,6 +12,10 @@ public sealed record Rendition(string Crop, int Width, string Format)
 {
     public const string Full = "full";
     public const string Wide = "16x9";
+    public const string Jpeg = "jpg";
+
+    /// <summary>Pixels of the tallest; WebP ends at 16,383.</summary>
+    public const int MaxHeight = 16_000;
 
     /// <summary>Made in the background only, never because somebody asks.</summary>
     public const string Avif = "avif";
@@ -35,9 +39,22 @@ public sealed record Rendition(string Crop, int Width, string Format)
     /// <summary>Height over width of the crop, or null for an uncropped picture.</summary>
     public double? Ratio => Crop switch { Wide => 9.0 / 16, "4x3" => 3.0 / 4, "1x1" => 1, _ => null };
 
-    /// <summary>Widths that do not enlarge the original, at least one.</summary>
-    public static IEnumerable<int> WidthsFor(Picture picture) =>
-        Widths.Where((w, i) => i == 0 || w <= picture.Width);
+    /// <summary>Widths of a crop that do not enlarge the original, at least one.</summary>
+    public static IEnumerable<int> WidthsFor(Picture picture, string crop = Full)
+    {
+        var most = new Rendition(crop, int.MaxValue, Jpeg).SizeOf(picture.Width, picture.Height).Width;
+        return Widths.Where((w, i) => i == 0 || w <= most);
+    }
+
+    /// <summary>Pixels of this rendition of an upright original, which it never enlarges.</summary>
+    public (int Width, int Height) SizeOf(int originalWidth, int originalHeight)
+    {
+        var ratio = Ratio ?? (double)originalHeight / originalWidth;
+        var most = Ratio is null
+            ? originalWidth : FocalPoint.Centre.Window(originalWidth, originalHeight, ratio).Width;
+        var width = Math.Max(1, (int)Math.Min(Math.Min(Width, most), MaxHeight / ratio));
+        return (width, Math.Max(1, (int)Math.Round(width * ratio)));
+    }
 
     public string FileName => string.Create(CultureInfo.InvariantCulture, $"{Crop}-{Width}.{Format}");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsPortal.Core.Articles;
 
 namespace NewsPortal.Infrastructure.Demo;
@@ -5,7 +6,13 @@ namespace NewsPortal.Infrastructure.Demo;
 /// <param name="PictureWidth">Pixels; the height follows at 16:10. Tests take small ones.</param>
 public sealed record DemoOptions(int PictureWidth = 1600)
 {
-    public int PictureHeight => PictureWidth * 10 / 16;
+    /// <summary>Pixels of a picture of another shape, such as <c>2x3</c>: as long on its longer side.</summary>
+    internal (int Width, int Height) FrameOf(string? shape)
+    {
+        double[] sides = [.. (shape ?? "16x10").Split('x').Select(s => double.Parse(s, CultureInfo.InvariantCulture))];
+        var longer = PictureWidth / sides.Max();
+        return ((int)(longer * sides[0]), (int)(longer * sides[1]));
+    }
 }
 
 /// <summary>How far seeding is: <paramref name="Done"/> of <paramref name="Total"/> pictures or articles.</summary>

@@ -29,8 +29,11 @@ internal sealed class DemoPictures(IMediaLibrary library)
         return ids;
     }
 
-    private static byte[] Paint(DemoPicture picture, DemoOptions options) =>
-        ScenePainter.PaintJpeg(picture.Scene, picture.Mood, picture.Seed, options.PictureWidth, options.PictureHeight);
+    private static byte[] Paint(DemoPicture picture, DemoOptions options)
+    {
+        var (width, height) = options.FrameOf(picture.Shape);
+        return ScenePainter.PaintJpeg(picture.Scene, picture.Mood, picture.Seed, width, height);
+    }
 
     private async Task<int> StoreAsync(DemoPicture picture, byte[] jpeg, CancellationToken ct)
     {

@@ -15,10 +15,10 @@ internal static class BodyLabels
         new("NewsPortal.Infrastructure.Rendering.BodyLabels", typeof(BodyLabels).Assembly);
 
     public static string Credit => Get("Credit");
-    public static string EnlargePicture => Get("EnlargePicture");
     public static string Footnotes => Get("Footnotes");
 
     public static string BackFromFootnote(int number) => Format("BackFromFootnote", number);
+    public static string EnlargePicture(int number) => Format("EnlargePicture", number);
     public static string Table(int number) => Format("Table", number);
     public static string Video(string host) => Format("Video", host);
 

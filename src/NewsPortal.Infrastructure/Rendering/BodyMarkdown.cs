@@ -33,10 +33,11 @@ internal static class BodyMarkdown
     /// is too tangled to be Markdown comes out as plain text.
     /// </summary>
     public static async Task<RenderedBody> RenderAsync(
-        string markdown, Func<BodyReferenceNames, Task<BodyReferences>> find)
+        string markdown, ArticleForm form, Func<BodyReferenceNames, Task<BodyReferences>> find)
     {
         var document = Parse(markdown);
         var pictures = BodyResolver.Resolve(document, await find(BodyReferenceNames.In(document)));
+        FigureLayout.Arrange(document, form);
         return new RenderedBody(ToCleanHtml(document), pictures);
     }
 

@@ -12,12 +12,12 @@ namespace NewsPortal.Infrastructure.Rendering;
 internal static class BodyResolver
 {
     /// <summary>Changes the document.</summary>
-    /// <returns>The pictures now shown, in their order, each once.</returns>
+    /// <returns>The pictures now shown, in their order, each once, with the words it first has.</returns>
     public static IReadOnlyList<Picture> Resolve(MarkdownDocument document, BodyReferences found)
     {
         foreach (var figure in document.Descendants<FigureBlock>().ToList())
         {
-            figure.Picture = found.Pictures.GetValueOrDefault(figure.MediaId);
+            figure.Show(found.Pictures.GetValueOrDefault(figure.MediaId));
             if (figure.Picture is null)
             {
                 figure.Parent!.Remove(figure);
@@ -33,12 +33,7 @@ internal static class BodyResolver
     }
 
     private static Picture? PictureOf(MarkdownObject shown) =>
-        shown switch
-        {
-            FigureBlock figure => figure.AsShown,
-            PictureInline inline => inline.Picture with { AltText = inline.AltText },
-            _ => null,
-        };
+        shown switch { FigureBlock figure => figure.Picture, PictureInline inline => inline.Picture, _ => null };
 
     private static void Resolve(Inline inline, BodyReferences found)
     {
@@ -63,7 +58,7 @@ internal static class BodyResolver
     {
         var altText = InlineText.Of(image);
         return LinkAddress.MediaId(image.Url) is { } id && found.Pictures.TryGetValue(id, out var picture)
-            ? new PictureInline(picture, altText) : new LiteralInline(altText);
+            ? new PictureInline(altText.Length > 0 ? picture with { AltText = altText } : picture) : new LiteralInline(altText);
     }
 
     private static string? AddressOf(LinkInline link, BodyReferences found) =>

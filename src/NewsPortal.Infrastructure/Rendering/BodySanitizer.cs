@@ -20,13 +20,13 @@ internal static partial class BodySanitizer
         ["div"] = ["class", "tabindex", "role", "aria-label"],
         ["em"] = [],
         ["figcaption"] = [],
-        ["figure"] = ["class"],
+        ["figure"] = ["class", "id"],
         ["h2"] = [],
         ["h3"] = [],
         ["h4"] = [],
         ["hr"] = [],
         ["iframe"] = ["src", "title", "width", "height", "loading", "referrerpolicy", "allow", "allowfullscreen"],
-        ["img"] = ["src", "srcset", "sizes", "width", "height", "alt", "loading", "decoding"],
+        ["img"] = ["src", "srcset", "sizes", "width", "height", "alt", "loading", "decoding", "fetchpriority"],
         ["li"] = ["id"],
         ["ol"] = ["start"],
         ["p"] = [],
@@ -59,11 +59,12 @@ internal static partial class BodySanitizer
                 new HashSet<string>(Allowed.Values.SelectMany(a => a), StringComparer.OrdinalIgnoreCase),
             AllowedSchemes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "http", "https", "mailto", "tel" },
             UriAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "href", "src" },
-            AllowedClasses = new HashSet<string>(StringComparer.Ordinal)
-            {
+            AllowedClasses = ((string[])
+            [
                 "align-center", "align-end", "box", "caption", "credit", "embed", "figure", "footnote-back",
-                "footnote-ref", "footnotes", "gallery", "table",
-            },
+                "footnote-ref", "footnotes", "gallery", "number", "row", "table", "tall", "total",
+                .. FigureLayout.RatioClasses,
+            ]).ToHashSet(StringComparer.Ordinal),
         });
         sanitizer.PostProcessNode += (_, e) =>
         {
@@ -94,6 +95,7 @@ internal static partial class BodySanitizer
     private static bool IsAllowedValue(IAttr attribute) => attribute.Name switch
     {
         "href" => FootnoteLink().IsMatch(attribute.Value) || LinkAddress.Safe(attribute.Value) is not null,
+        "id" when attribute.OwnerElement?.LocalName == "figure" => FigureId().IsMatch(attribute.Value),
         "id" => FootnoteId().IsMatch(attribute.Value),
         "src" when attribute.OwnerElement?.LocalName == "iframe" => VideoAddress.IsFrame(attribute.Value),
         "src" => MediaPath().IsMatch(attribute.Value),
@@ -107,9 +109,12 @@ internal static partial class BodySanitizer
     [GeneratedRegex(@"^fn(?:ref)?:[0-9]{1,5}\z")]
     private static partial Regex FootnoteId();
 
-    [GeneratedRegex(@"^/media/[0-9a-f]{32}/[0-9a-z-]{1,20}\.(?:webp|jpg)\z")]
+    [GeneratedRegex(@"^anh-[0-9]{1,5}\z")]
+    private static partial Regex FigureId();
+
+    [GeneratedRegex(@"^/media/[0-9a-f]{32}/[0-9a-z-]{1,20}\.(?:avif|webp|jpg)\z")]
     private static partial Regex MediaPath();
 
-    [GeneratedRegex(@"^/media/[0-9a-f]{32}/[0-9a-z-]{1,20}\.(?:webp|jpg) [0-9]{1,5}w\z")]
+    [GeneratedRegex(@"^/media/[0-9a-f]{32}/[0-9a-z-]{1,20}\.(?:avif|webp|jpg) [0-9]{1,5}w\z")]
     private static partial Regex MediaCandidate();
 }

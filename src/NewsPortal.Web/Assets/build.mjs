@@ -13,7 +13,9 @@ const output = join(here, '..', 'wwwroot', 'assets');
 const manifest = join(output, 'manifest.json');
 const lock = join(here, '.build-lock');
 const stamp = join(here, 'node_modules', '.installed');
-const entries = ['css/site.css', 'css/desk.css', 'css/desk/preview-banner.css', 'ts/site.ts', 'ts/desk.ts'];
+const entries = [
+  'css/site.css', 'css/viewer.css', 'css/desk.css', 'css/desk/preview-banner.css', 'ts/site.ts', 'ts/desk.ts',
+];
 
 // Test projects build side by side and share this folder: one process at a time works in it.
 async function takeLock() {
@@ -65,10 +67,12 @@ async function bundle() {
     entryPoints: entries,
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
     outdir: output,
     bundle: true,
     minify: true,
     format: 'esm',
+    splitting: true,
     target: ['chrome111', 'firefox115', 'safari16.4'],
     loader: { '.woff2': 'file', '.svg': 'dataurl' },
     metafile: true,

@@ -6,15 +6,12 @@ using NewsPortal.Core.Media;
 namespace NewsPortal.Web.TagHelpers;
 
 /// <summary>
-/// <c>&lt;picture-of picture="…" crop="16x9" sizes="…" /&gt;</c>: WebP with a JPEG for old browsers, its size known
-/// before it
-/// arrives, loaded when it comes near unless it is <see cref="First"/>.
+/// <c>&lt;picture-of picture="…" crop="16x9" sizes="…" /&gt;</c> writes <see cref="PictureSources"/>: its size is known
+/// before it arrives, and it is loaded when it comes near unless it is <see cref="First"/>.
 /// </summary>
 [HtmlTargetElement("picture-of", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class PictureTagHelper : TagHelper
 {
-    private const int WidthForOldBrowsers = 960;
-
     public required Picture Picture { get; set; }
     public string Crop { get; set; } = Rendition.Wide;
 
@@ -32,46 +29,34 @@ public sealed class PictureTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var widths = Rendition.WidthsFor(Picture).Where((w, i) => i == 0 || w <= MaxWidth).ToList();
+        var sources = PictureSources.Of(Picture, Crop, Sizes, MaxWidth);
         output.TagName = "picture";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Content.AppendHtml(Source(widths));
-        output.Content.AppendHtml(Image(widths));
-    }
-
-    private TagBuilder Source(List<int> widths) => Element("source", new()
-    {
-        ["type"] = "image/webp",
-        ["srcset"] = SourceSet(widths, "webp"),
-        ["sizes"] = Sizes,
-    });
-
-    private TagBuilder Image(List<int> widths)
-    {
-        var width = Math.Min(Picture.Width, widths[^1]);
-        var ratio = new Rendition(Crop, width, "jpg").Ratio ?? (double)Picture.Height / Picture.Width;
-        var image = Element("img", new()
+        foreach (var source in sources.Smaller)
         {
-            ["src"] = new Rendition(Crop, widths.Last(w => w <= WidthForOldBrowsers), "jpg").Path(Picture.Hash),
-            ["srcset"] = SourceSet(widths, "jpg"),
-            ["sizes"] = Sizes,
-            ["width"] = Pixels(width),
-            ["height"] = Pixels(Math.Max(1, (int)Math.Round(width * ratio))),
-            ["alt"] = Decorative ? string.Empty : Picture.AltText,
-        });
-        image.MergeAttribute(First ? "fetchpriority" : "loading", First ? "high" : "lazy");
-        return image;
+            output.Content.AppendHtml(Element(
+                "source", ("type", source.Type), ("srcset", source.SourceSet), ("sizes", sources.Sizes)));
+        }
+
+        output.Content.AppendHtml(Element(
+            "img",
+            ("src", sources.Path),
+            ("srcset", sources.SourceSet),
+            ("sizes", sources.Sizes),
+            ("width", sources.Width.ToString(CultureInfo.InvariantCulture)),
+            ("height", sources.Height.ToString(CultureInfo.InvariantCulture)),
+            ("alt", Decorative ? string.Empty : Picture.AltText),
+            First ? ("fetchpriority", "high") : ("loading", "lazy")));
     }
 
-    private static TagBuilder Element(string name, Dictionary<string, string?> attributes)
+    private static TagBuilder Element(string name, params (string Name, string Value)[] attributes)
     {
         var element = new TagBuilder(name) { TagRenderMode = TagRenderMode.StartTag };
-        element.MergeAttributes(attributes);
+        foreach (var (attribute, value) in attributes)
+        {
+            element.MergeAttribute(attribute, value);
+        }
+
         return element;
     }
-
-    private string SourceSet(List<int> widths, string format) => string.Join(", ", widths.Select(w =>
-        $"{new Rendition(Crop, w, format).Path(Picture.Hash)} {Pixels(Math.Min(w, Picture.Width))}w"));
-
-    private static string Pixels(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

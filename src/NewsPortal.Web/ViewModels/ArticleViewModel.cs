@@ -1,6 +1,5 @@
 using NewsPortal.Core.Articles;
 using NewsPortal.Core.Common;
-using NewsPortal.Core.Media;
 
 namespace NewsPortal.Web.ViewModels;
 
@@ -17,9 +16,9 @@ public sealed record ArticleViewModel(
 
     public NamedLink? MainEvent => Article.Events.Count > 0 ? Article.Events[0] : null;
 
-    /// <summary>The lead picture, unless the text shows it in its own place.</summary>
-    public Picture? LeadAboveText =>
-        Article.Lead is { } lead && !Article.BodyHtml.Contains(lead.Hash, StringComparison.Ordinal) ? lead : null;
+    /// <summary>The lead picture stands there unless the text shows it in its own place.</summary>
+    public bool ShowsLeadAboveText =>
+        Article.Lead is { } lead && !Article.BodyHtml.Contains(lead.Hash, StringComparison.Ordinal);
 
     /// <summary>From the root category down; the section bar marks its first.</summary>
     public IReadOnlyList<Crumb> Trail =>

@@ -12,19 +12,27 @@ public sealed record CardLook(string Style, string Crop, string Sizes, int MaxWi
     public bool Standfirst { get; init; }
     public bool Section { get; init; }
 
-    public static readonly CardLook Lead = new("card--lead", Rendition.Wide, "(min-width: 64rem) 48rem, 100vw", 1600)
+    private const string LeadSizes = "(min-width: 76rem) 51rem, (min-width: 64rem) calc(100vw - 25rem), 92vw";
+
+    public static readonly CardLook Lead = new("card--lead", Rendition.Wide, LeadSizes, 1600)
     {
         First = true, Standfirst = true, Section = true,
     };
 
     public static readonly CardLook Second = new(
-        "card--top", Rendition.Wide, "(min-width: 64rem) 16rem, (min-width: 40rem) 45vw, 120px", 960)
+        "card--top",
+        Rendition.Wide,
+        "(min-width: 76rem) 16rem, (min-width: 64rem) calc(33vw - 9rem), (min-width: 40rem) 45vw, 120px",
+        960)
     {
         Standfirst = true,
     };
 
+    /// <summary>One of four across the page.</summary>
+    public static readonly CardLook Fourth = Second with { Sizes = PictureSizes.Fourth("120px") };
+
     public static readonly CardLook Top = new(
-        "card--top", Rendition.Wide, "(min-width: 64rem) 28rem, (min-width: 40rem) 45vw, 100vw", 960)
+        "card--top", Rendition.Wide, "(min-width: 76rem) 40rem, (min-width: 64rem) 53vw, 92vw", 1280)
     {
         Standfirst = true,
     };
@@ -37,7 +45,7 @@ public sealed record CardLook(string Style, string Crop, string Sizes, int MaxWi
     public static readonly CardLook ListedFirst = Listed with
     {
         Style = "card--large",
-        Sizes = "(min-width: 64rem) 44rem, 100vw",
+        Sizes = PictureSizes.Column,
         MaxWidth = 1600,
         First = true,
     };

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using NewsPortal.Core.Articles;
 using NewsPortal.Infrastructure.Rendering;
 using Xunit;
 
@@ -40,19 +41,30 @@ public sealed class BodySanitizerTests
     public async Task What_our_own_renderers_write_survives()
     {
         const string Everything =
-            "## Tít\n\n![a](media:42)\n\n:::gallery\n![](media:43)\n:::\n\n:::box\nchữ[^1]\n:::\n\n" +
+            "![b](media:44)\n\n## Tít\n\n![a](media:42)\n\n:::gallery\n![](media:43)\n:::\n\n:::box\nchữ[^1]\n:::\n\n" +
             "https://youtu.be/dQw4w9WgXcQ\n\na|b\n-|:-:\n1|2\n\n[^1]: ghi";
 
-        var body = await Body.DomAsync(Everything);
+        var body = await Body.DomAsync(Everything, ArticleForm.Photo);
 
         string[] parts =
         [
-            "h2", "figure.figure > picture > source", "div.gallery > figure > a > picture > img[srcset]",
+            "h2", "figure.figure#anh-2 > a > picture > source", "figure.tall img[fetchpriority]",
+            "div.gallery > .row > figure#anh-3 > a > picture > img[srcset]", "figcaption .number .total",
             "aside.box sup > a", "div.embed > iframe[allowfullscreen]", "div.table[tabindex] th.align-center[scope]",
             "section.footnotes li[id]",
         ];
         Assert.All(parts, part => Assert.NotNull(body.QuerySelector(part)));
     }
+
+    [Theory]
+    [InlineData("<figure id=anh-12></figure>", "anh-12")]
+    [InlineData("<figure id=anh-></figure>", null)]
+    [InlineData("<figure id=anh-1x></figure>", null)]
+    [InlineData("<figure id=noi-dung></figure>", null)]
+    [InlineData("<p id=anh-1></p>", null)]
+    [InlineData("<li id=anh-1></li>", null)]
+    public void Only_a_figure_has_a_pictures_address(string html, string? id) =>
+        Assert.Equal(id, Parse(BodySanitizer.Clean(html)).FirstElementChild!.GetAttribute("id"));
 
     [Fact]
     public void A_forbidden_attribute_goes_and_its_element_stays() =>

@@ -11,11 +11,12 @@ internal static class OnlyAllowed
         "source span strong sup table tbody td th thead tr ul ";
 
     private const string Attributes =
-        " allow allowfullscreen alt aria-label class decoding height href id loading referrerpolicy rel role scope " +
+        " allow allowfullscreen alt aria-label class decoding fetchpriority height href id loading referrerpolicy rel role scope " +
         "sizes src srcset start tabindex title type width ";
 
     private const string Classes =
-        " align-center align-end box caption credit embed figure footnote-back footnote-ref footnotes gallery table ";
+        " align-center align-end box caption credit embed figure footnote-back footnote-ref footnotes gallery number " +
+        "ratio-133 ratio-200 ratio-67 row table tall total ";
 
     public static void In(IElement body)
     {
@@ -48,7 +49,7 @@ internal static class OnlyAllowed
 
         if (element.GetAttribute("id") is { } id)
         {
-            Assert.Matches("^fn(ref)?:[0-9]+$", id);
+            Assert.Matches(element.LocalName == "figure" ? "^anh-[0-9]+$" : "^fn(ref)?:[0-9]+$", id);
         }
 
         if (element.GetAttribute("srcset") is { } set)

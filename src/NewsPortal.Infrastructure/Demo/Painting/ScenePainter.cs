@@ -44,11 +44,14 @@ public static class ScenePainter
 
     public static IReadOnlyList<string> Scenes { get; } = [.. Painters.Keys];
 
+    /// <summary>Scenes are composed for 16:10; other shapes show the middle of one.</summary>
     public static byte[] PaintJpeg(string scene, string mood, int seed, int width = 1600, int height = 1000)
     {
-        var pixels = PaintPixels(scene, mood, seed, width, height);
-        using var image = Image.NewFromMemory(pixels, width, height, 3, Enums.BandFormat.Uchar);
-        return image.JpegsaveBuffer(q: 85);
+        var whole = (Width: Math.Max(width, height * 16 / 10), Height: Math.Max(height, width * 10 / 16));
+        var pixels = PaintPixels(scene, mood, seed, whole.Width, whole.Height);
+        using var image = Image.NewFromMemory(pixels, whole.Width, whole.Height, 3, Enums.BandFormat.Uchar);
+        using var framed = image.Crop((whole.Width - width) / 2, (whole.Height - height) / 2, width, height);
+        return framed.JpegsaveBuffer(q: 85);
     }
 
     private static byte[] PaintPixels(string scene, string mood, int seed, int width, int height)

@@ -8,13 +8,28 @@ internal sealed class FigureBlock(int mediaId, string altText, string caption) :
 {
     public int MediaId { get; } = mediaId;
 
-    /// <summary>Set once the library was asked; a figure without a picture is not shown.</summary>
-    public Picture? Picture { get; set; }
+    /// <summary>Set once the library was asked, with the words to show; a figure without one is not shown.</summary>
+    public Picture? Picture { get; private set; }
 
-    public string AltText => altText.Length > 0 ? altText : Picture?.AltText ?? string.Empty;
-    public string Caption => caption.Length > 0 ? caption : Picture?.Caption ?? string.Empty;
-    public string Credit => Picture?.Credit ?? string.Empty;
-    public Picture? AsShown =>
-        Picture is { } picture ? picture with { Caption = Caption, AltText = AltText } : null;
-    public bool IsInGallery => Parent is ContainerBlock { } parent && Container.IsGallery(parent);
+    /// <summary>From 1 through the whole body; the address of the figure on its page.</summary>
+    public int Number { get; set; }
+
+    /// <summary>How many there are, where the page counts them: “3/12”. 0 elsewhere.</summary>
+    public int Total { get; set; }
+
+    /// <summary>How wide it stands, as the <c>sizes</c> attribute wants it.</summary>
+    public string Sizes { get; set; } = string.Empty;
+
+    /// <summary>Class of its shape, by which a style sheet lays it out; may be empty.</summary>
+    public string Shape { get; set; } = string.Empty;
+
+    /// <summary>Seen as soon as the page is: fetched at once.</summary>
+    public bool First { get; set; }
+
+    /// <summary>Words of the article win over those of the library.</summary>
+    public void Show(Picture? found) => Picture = found is null ? null : found with
+    {
+        AltText = altText.Length > 0 ? altText : found.AltText,
+        Caption = caption.Length > 0 ? caption : found.Caption,
+    };
 }

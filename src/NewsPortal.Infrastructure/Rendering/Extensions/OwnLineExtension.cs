@@ -18,6 +18,7 @@ internal sealed class OwnLineExtension : IMarkdownExtension
         if (renderer is HtmlRenderer html)
         {
             html.ObjectRenderers.AddIfNotAlready<FigureRenderer>();
+            html.ObjectRenderers.AddIfNotAlready<GalleryRowRenderer>();
             html.ObjectRenderers.AddIfNotAlready<PictureInlineRenderer>();
             html.ObjectRenderers.AddIfNotAlready<EmbedRenderer>();
         }

@@ -4,8 +4,7 @@ using NewsPortal.Core.Media;
 namespace NewsPortal.Infrastructure.Rendering.Extensions;
 
 /// <summary>A picture in the middle of a sentence: no caption, no frame.</summary>
-internal sealed class PictureInline(Picture picture, string altText) : LeafInline
+internal sealed class PictureInline(Picture picture) : LeafInline
 {
     public Picture Picture { get; } = picture;
-    public string AltText => altText.Length > 0 ? altText : Picture.AltText;
 }

@@ -1,4 +1,5 @@
 import { offerCopying } from './copy-link';
+import { offerPictures } from './pictures';
 import { offerPrinting } from './print-page';
 import { showCurrentSection } from './section-bar';
 import { offerSharing } from './share';
@@ -10,3 +11,4 @@ offerTextSizes();
 offerCopying();
 offerSharing();
 offerPrinting();
+offerPictures();
