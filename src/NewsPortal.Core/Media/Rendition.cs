@@ -46,6 +46,14 @@ public sealed record Rendition(string Crop, int Width, string Format)
         return Widths.Where((w, i) => i == 0 || w <= most);
     }
 
+    /// <summary>The uncropped picture as large as it is served, as a file that everything reads.</summary>
+    public static Rendition LargestOf(Picture picture) => new(Full, WidthsFor(picture).Last(), Jpeg);
+
+    /// <summary>
+    /// What other sites show beside a link to us: they ask for 1200×630 at least. A smaller original gives what it has.
+    /// </summary>
+    public static readonly Rendition Shared = new(Wide, 1280, Jpeg);
+
     /// <summary>Pixels of this rendition of an upright original, which it never enlarges.</summary>
     public (int Width, int Height) SizeOf(int originalWidth, int originalHeight)
     {

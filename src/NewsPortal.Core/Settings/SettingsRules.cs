@@ -21,6 +21,11 @@ public static class SettingsRules
             reasons.Add(new Reason(nameof(settings.PublicAddress), "PublicAddressInvalid"));
         }
 
+        if (settings.PictureTermsPage.Length > 0 && !IsPathOrAddress(settings.PictureTermsPage))
+        {
+            reasons.Add(new Reason(nameof(settings.PictureTermsPage), "PictureTermsPageInvalid"));
+        }
+
         if (settings.TimePattern.Length is 0 or > 60 || !PortalTime.IsPattern(settings.TimePattern))
         {
             reasons.Add(new Reason(nameof(settings.TimePattern), "TimePatternInvalid"));
@@ -35,6 +40,12 @@ public static class SettingsRules
         return reasons;
     }
 
+    private static bool IsPathOrAddress(string text) =>
+        text.StartsWith('/')
+            ? !text.StartsWith("//", StringComparison.Ordinal)
+                && Uri.IsWellFormedUriString(text, UriKind.Relative)
+            : Uri.IsWellFormedUriString(text, UriKind.Absolute) && new Uri(text).Scheme is "http" or "https";
+
     private static IEnumerable<Reason> TooLong(SiteSettings s) =>
         from field in new (string Name, string Value)[]
         {
@@ -42,6 +53,7 @@ public static class SettingsRules
             (nameof(s.Licence), s.Licence), (nameof(s.EditorInChief), s.EditorInChief), (nameof(s.Address), s.Address),
             (nameof(s.Phone), s.Phone), (nameof(s.Fax), s.Fax), (nameof(s.Email), s.Email),
             (nameof(s.Copyright), s.Copyright), (nameof(s.PublicAddress), s.PublicAddress),
+            (nameof(s.PictureTermsPage), s.PictureTermsPage),
         }
         where field.Value.Length > TextLength
         select new Reason(field.Name, "TooLong", TextLength, field.Value.Length);

@@ -22,11 +22,20 @@ public sealed record SiteSettings
     /// <summary>Scheme and host of every canonical address, without a final slash: <c>https://example.vn</c>.</summary>
     public string PublicAddress { get; init; } = "http://localhost:5080";
 
+    /// <summary>
+    /// Where the terms for using our pictures stand: a path of this site or an absolute http(s) address; may be empty.
+    /// </summary>
+    public string PictureTermsPage { get; init; } = string.Empty;
+
     /// <summary>A .NET date pattern for times on pages, see <see cref="PortalTime.Show"/>.</summary>
     public string TimePattern { get; init; } = PortalTime.DefaultPattern;
 
     /// <summary>Version to send with the next save; 0 when nothing was saved yet.</summary>
     public long Version { get; init; }
+
+    /// <summary>Absolute address of <see cref="PictureTermsPage"/>, or empty.</summary>
+    public string PictureTermsAddress() =>
+        PictureTermsPage.StartsWith('/') ? Absolute(PictureTermsPage) : PictureTermsPage;
 
     /// <summary>The absolute address of a path of this site.</summary>
     public string Absolute(string path) => PublicAddress + path;

@@ -54,6 +54,7 @@ internal sealed record DemoMasthead(
         "phone" => settings with { Phone = row[1] },
         "fax" => settings with { Fax = row[1] },
         "email" => settings with { Email = row[1] },
+        "picture-terms-page" => settings with { PictureTermsPage = row[1] },
         "copyright" => settings with { Copyright = row[1] },
         var other => throw row.Fault($"'{other}' is not a setting."),
     };

@@ -60,6 +60,7 @@ internal sealed class SettingsRepository(NewsDbContext db, TimeProvider clock) :
         Email = s.Email.Trim(),
         Copyright = VietnameseText.CleanLine(s.Copyright),
         PublicAddress = s.PublicAddress.Trim().TrimEnd('/'),
+        PictureTermsPage = s.PictureTermsPage.Trim(),
         TimePattern = s.TimePattern.Trim(),
     };
 }

@@ -86,7 +86,7 @@ public sealed record RssFeed(
         Write(xml, "pubDate", Rfc822(article.PublishedAt));
         if (article.Lead is { } lead)
         {
-            WritePicture(xml, SharedPicture.Wide(lead, site));
+            WritePicture(xml, SharedPicture.Of(lead, site));
         }
 
         xml.WriteEndElement();

@@ -11,7 +11,8 @@ public sealed record NewsArticle() : Thing("NewsArticle")
     public required string? Description { get; init; }
     public required string Url { get; init; }
     public required string MainEntityOfPage { get; init; }
-    public required IReadOnlyList<string>? Image { get; init; }
+    /// <summary>The lead in three shapes, then every picture the page shows unless a gallery names them.</summary>
+    public required IReadOnlyList<ImageObject>? Image { get; init; }
     public required string DatePublished { get; init; }
     public required string DateModified { get; init; }
     public required IReadOnlyList<object> Author { get; init; }
@@ -34,7 +35,7 @@ public sealed record NewsArticle() : Thing("NewsArticle")
             Description = Known(article.Standfirst),
             Url = url,
             MainEntityOfPage = url,
-            Image = article.Lead is { } lead ? SharedPicture.Crops(lead, site) : null,
+            Image = Images(article, site) is { Count: > 0 } images ? images : null,
             DatePublished = PortalTime.Iso(article.PublishedAt),
             DateModified = PortalTime.Iso(article.CorrectedAt ?? article.PublishedAt),
             Author = article.Byline.Count > 0
@@ -46,4 +47,10 @@ public sealed record NewsArticle() : Thing("NewsArticle")
             IsBasedOn = Known(article.SourceUrl),
         };
     }
+
+    private static List<ImageObject> Images(ArticlePage article, SiteSettings site) =>
+    [
+        .. article.Lead is { } lead ? ImageObject.CropsOf(lead, article, site) : [],
+        .. ImageGallery.IsOn(article) ? [] : article.Pictures.Select(p => ImageObject.Of(p, article, site)),
+    ];
 }

@@ -9,7 +9,7 @@ namespace NewsPortal.Web.StructuredData;
 public sealed record Person() : Thing("Person")
 {
     public required string Name { get; init; }
-    public required string Url { get; init; }
+    public string? Url { get; init; }
     public string? JobTitle { get; init; }
     public string? Description { get; init; }
     public NewsMediaOrganization? WorksFor { get; init; }

@@ -3,30 +3,23 @@ using NewsPortal.Core.Settings;
 
 namespace NewsPortal.Web.StructuredData;
 
-/// <summary>
-/// A picture as other sites fetch it: JPEG, which every one of them reads, wide enough for a large card.
-/// </summary>
+/// <summary>A picture that other sites show beside a link to us: JPEG, which every one of them reads.</summary>
 /// <param name="Url">Absolute.</param>
 public sealed record SharedPicture(string Url, int Width, int Height, string AltText)
 {
-    private const int LargeCard = 1280;
+    /// <summary>Of a page without a picture of its own; wwwroot holds it.</summary>
+    private const string DefaultPath = "/share.jpg";
 
-    public static SharedPicture Wide(Picture picture, SiteSettings site)
+    public static SharedPicture Of(Picture? picture, SiteSettings site)
     {
-        var rendition = Of(picture, Rendition.Wide);
+        if (picture is null)
+        {
+            return new SharedPicture(site.Absolute(DefaultPath), 1200, 630, site.Name);
+        }
+
+        var (width, height) = Rendition.Shared.SizeOf(picture.Width, picture.Height);
         return new SharedPicture(
-            site.Absolute(rendition.Path(picture.Hash)),
-            rendition.Width,
-            (int)Math.Round(rendition.Width * rendition.Ratio!.Value),
+            site.Absolute(Rendition.Shared.Path(picture.Hash)), width, height,
             picture.AltText.Length > 0 ? picture.AltText : picture.Caption);
     }
-
-    /// <summary>The three shapes Google's guide asks for.</summary>
-    public static IReadOnlyList<string> Crops(Picture picture, SiteSettings site) =>
-        [.. from crop in Rendition.Crops
-            where crop != Rendition.Full
-            select site.Absolute(Of(picture, crop).Path(picture.Hash))];
-
-    private static Rendition Of(Picture picture, string crop) =>
-        new(crop, Rendition.WidthsFor(picture).Where(w => w <= LargeCard).Max(), "jpg");
 }

@@ -30,7 +30,12 @@ public static class PageHeads
         Section = article.Category.Name,
         Authors = [.. article.Byline.Select(s => s.Name).Distinct()],
         Tags = [.. article.Tags.Select(t => t.Name)],
-        StructuredData = [NewsArticle.Of(article, site), BreadcrumbList.Of(crumbs, site)],
+        StructuredData =
+        [
+            NewsArticle.Of(article, site),
+            BreadcrumbList.Of(crumbs, site),
+            .. ImageGallery.IsOn(article) ? new[] { ImageGallery.Of(article, site) } : [],
+        ],
     };
 
     /// <summary>A page of a list; add to its structured data what else the page shows, such as its author.</summary>

@@ -20,6 +20,7 @@ public static class SettingsForm
         Email = VietnameseText.CleanLine(form.Email),
         Copyright = VietnameseText.CleanLine(form.Copyright),
         PublicAddress = (form.PublicAddress ?? string.Empty).Trim().TrimEnd('/'),
+        PictureTermsPage = (form.PictureTermsPage ?? string.Empty).Trim(),
         TimePattern = (form.TimePattern ?? string.Empty).Trim(),
     };
 
@@ -41,6 +42,7 @@ public static class SettingsForm
             Field(nameof(yours.Email), s => s.Email),
             Field(nameof(yours.Copyright), s => s.Copyright),
             Field(nameof(yours.PublicAddress), s => s.PublicAddress),
+            Field(nameof(yours.PictureTermsPage), s => s.PictureTermsPage),
             Field(nameof(yours.TimePattern), s => s.TimePattern),
         ];
     }

@@ -1,0 +1,80 @@
+using NewsPortal.Core.Articles;
+using NewsPortal.Core.Common;
+using NewsPortal.Core.Media;
+using NewsPortal.Core.Settings;
+
+namespace NewsPortal.Web.StructuredData;
+
+/// <summary>
+/// https://schema.org/ImageObject, with what Google's guide to image licences asks for. It names one JPEG, the same as
+/// the page's link and the sitemap.
+/// </summary>
+public sealed record ImageObject() : Thing("ImageObject")
+{
+    public required string ContentUrl { get; init; }
+    public required string Url { get; init; }
+    public required int Width { get; init; }
+    public required int Height { get; init; }
+    public required string? Caption { get; init; }
+    public required string? CreditText { get; init; }
+
+    /// <summary>Person or organisation.</summary>
+    public required object? Creator { get; init; }
+    public required string? CopyrightNotice { get; init; }
+
+    /// <summary>Address of its terms, or <see cref="LicenseName"/> where only a name is known.</summary>
+    public required object? License { get; init; }
+    public required string? AcquireLicensePage { get; init; }
+
+    public static ImageObject Of(Picture picture, ArticlePage article, SiteSettings site) =>
+        Of(Rendition.LargestOf(picture), picture, article, site);
+
+    /// <summary>The three shapes Google's guide to articles asks for.</summary>
+    public static IReadOnlyList<ImageObject> CropsOf(Picture picture, ArticlePage article, SiteSettings site) =>
+        [.. from crop in Rendition.Crops
+            where crop != Rendition.Full
+            select Of(Rendition.Shared with { Crop = crop }, picture, article, site)];
+
+    private static ImageObject Of(Rendition rendition, Picture picture, ArticlePage article, SiteSettings site)
+    {
+        var address = site.Absolute(rendition.Path(picture.Hash));
+        var (width, height) = rendition.SizeOf(picture.Width, picture.Height);
+        var terms = picture.License.Length == 0 ? site.PictureTermsAddress() : string.Empty;
+        return new ImageObject
+        {
+            ContentUrl = address,
+            Url = address,
+            Width = width,
+            Height = height,
+            Caption = Known(picture.Caption),
+            CreditText = Known(picture.CreditName),
+            Creator = CreatorOf(picture.CreditName, article, site),
+            CopyrightNotice = Known(picture.Copyright),
+            License = LicenseName.Of(picture.License) ?? (object?)Known(picture.License + terms),
+            AcquireLicensePage = Known(terms),
+        };
+    }
+
+    // A credit is "Minh Sơn/Vietnam+", an agency's one word, or NVCC: from the person in the picture.
+    private static object? CreatorOf(string credit, ArticlePage article, SiteSettings site)
+    {
+        var name = credit.Split('/')[0].Trim();
+        return name switch
+        {
+            "" or "NVCC" => null,
+            _ when article.Byline.FirstOrDefault(s => s.Name == name) is { } signer => Person.Of(signer, site),
+            _ when name.Contains(' ', StringComparison.Ordinal) => new Person { Name = name },
+            _ => new Organization(name),
+        };
+    }
+}
+
+/// <summary>https://schema.org/Organization known by its name only.</summary>
+public sealed record Organization(string Name) : Thing("Organization");
+
+/// <summary>https://schema.org/CreativeWork: a licence that has a name but no address.</summary>
+public sealed record LicenseName(string Name) : Thing("CreativeWork")
+{
+    public static LicenseName? Of(string license) =>
+        license.Length == 0 || Uri.IsWellFormedUriString(license, UriKind.Absolute) ? null : new LicenseName(license);
+}
