@@ -16,4 +16,8 @@ public sealed record ArticleCard(
     DateTime PublishedAt,
     DateTime? CorrectedAt,
     long SortKey,
-    Picture? Lead);
+    Picture? Lead)
+{
+    /// <summary>Different pictures of a photo story; 0 in every other form.</summary>
+    public int PictureCount { get; init; }
+}

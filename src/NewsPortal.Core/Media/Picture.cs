@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NewsPortal.Core.Media;
 
 /// <summary>A picture as it is shown: an edition of a stored asset and the words that go with it.</summary>
@@ -19,11 +21,13 @@ public sealed record Picture(
     public string License { get; init; } = string.Empty;
 
     /// <summary>The name in the credit, without the “Ảnh:” that many desks type before it.</summary>
+    [JsonIgnore]
     public string CreditName =>
         Credit.StartsWith(CreditLabel, StringComparison.OrdinalIgnoreCase)
             ? Credit[CreditLabel.Length..].TrimStart() : Credit;
 
     /// <summary>Higher than wide: across a column it would not fit a screen.</summary>
+    [JsonIgnore]
     public bool IsTall => Height > Width;
 
     /// <summary>True once the renditions in AVIF are made.</summary>

@@ -48,7 +48,7 @@ internal sealed class ArticlePublication(
         row.BodyHtml = body.Html;
         row.RendererVersion = renderer.Version;
         row.Pictures = row.Lead is { } lead
-            ? [lead, .. body.Pictures.Where(p => p.MediaId != lead.MediaId)] : [.. body.Pictures];
+            ? [.. body.Pictures.Prepend(lead).GroupBy(p => p.MediaId).Select(shown => shown.Last())] : [.. body.Pictures];
     }
 
     private async Task<DayCountChanges> ShowAsync(Article article, CancellationToken ct)

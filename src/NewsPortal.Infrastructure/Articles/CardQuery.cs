@@ -18,5 +18,9 @@ internal static class CardQuery
         orderby article.SortKey descending
         select new ArticleCard(
             article.ArticleId, article.Headline, article.Standfirst, article.Slug, category.Slug, category.Name,
-            article.Form, article.PublishedAt, article.CorrectedAt, article.SortKey, article.Lead);
+            article.Form, article.PublishedAt, article.CorrectedAt, article.SortKey, article.Lead)
+        {
+            PictureCount = article.Form == ArticleForm.Photo
+                ? db.PublishedMediaUses.Count(use => use.ArticleId == article.ArticleId) : 0,
+        };
 }

@@ -58,7 +58,8 @@ internal static class BodyResolver
     {
         var altText = InlineText.Of(image);
         return LinkAddress.MediaId(image.Url) is { } id && found.Pictures.TryGetValue(id, out var picture)
-            ? new PictureInline(altText.Length > 0 ? picture with { AltText = altText } : picture) : new LiteralInline(altText);
+            ? new PictureInline(altText.Length > 0 ? picture with { AltText = altText } : picture)
+            : new LiteralInline(altText);
     }
 
     private static string? AddressOf(LinkInline link, BodyReferences found) =>

@@ -17,6 +17,9 @@ internal static class GalleryRows
     /// <summary>Captions of three stand narrow.</summary>
     private const double CostOfThree = 0.15;
 
+    /// <summary>A picture across the column opens a gallery better than it interrupts one.</summary>
+    private const double CostOfLoneLater = 0.05;
+
     /// <param name="ratios">Width over height of each picture.</param>
     /// <returns>How many stand in each row.</returns>
     public static IReadOnlyList<int> Split(IReadOnlyList<double> ratios)
@@ -26,7 +29,10 @@ internal static class GalleryRows
         {
             var from = start;
             best[start] = Enumerable.Range(1, Math.Min(Most, ratios.Count - start))
-                .Select(count => (Cost(ratios.Skip(from).Take(count).Sum(), count) + best[from + count].Cost, count))
+                .Select(count => (
+                    Cost(ratios.Skip(from).Take(count).Sum(), count)
+                        + (count == 1 && from > 0 ? CostOfLoneLater : 0) + best[from + count].Cost,
+                    count))
                 .MinBy(row => row.Item1);
         }
 

@@ -1,20 +1,27 @@
 using System.Text;
 using System.Xml;
 using NewsPortal.Core.Common;
+using NewsPortal.Core.Media;
 using NewsPortal.Core.Search;
 using NewsPortal.Core.Settings;
 
 namespace NewsPortal.Web.Crawlers;
 
 /// <summary>
-/// Sitemaps (https://www.sitemaps.org/protocol.html), written as their entries come from the database.
+/// Sitemaps (https://www.sitemaps.org/protocol.html) with the pictures of each page
+/// (https://www.google.com/schemas/sitemap-image/1.1), written as their entries come from the database.
 /// </summary>
 public static class SitemapWriter
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
+    private const string Images = "http://www.google.com/schemas/sitemap-image/1.1";
+
     /// <summary>The protocol's limit for one file.</summary>
     private const int MaxEntries = 50_000;
+
+    /// <summary>The limit for one page.</summary>
+    private const int MaxImages = 1_000;
 
     private static readonly XmlWriterSettings Settings = new() { Async = true, Encoding = new UTF8Encoding(false) };
 
@@ -34,6 +41,7 @@ public static class SitemapWriter
     {
         await using var xml = XmlWriter.Create(output, Settings);
         await xml.WriteStartElementAsync(null, "urlset", Namespace);
+        await xml.WriteAttributeStringAsync("xmlns", "image", null, Images);
         await foreach (var entry in entries.Take(MaxEntries))
         {
             await WriteAsync(xml, "url", entry, site);
@@ -49,6 +57,14 @@ public static class SitemapWriter
         if (entry.ChangedAt is { } changed)
         {
             await xml.WriteElementStringAsync(null, "lastmod", Namespace, PortalTime.Iso(changed));
+        }
+
+        foreach (var picture in entry.Pictures.Take(MaxImages))
+        {
+            var address = site.Absolute(Rendition.LargestOf(picture).Path(picture.Hash));
+            await xml.WriteStartElementAsync("image", "image", Images);
+            await xml.WriteElementStringAsync("image", "loc", Images, address);
+            await xml.WriteEndElementAsync();
         }
 
         await xml.WriteEndElementAsync();

@@ -1,5 +1,4 @@
 using NewsPortal.Core.Articles;
-using NewsPortal.Core.Common;
 using NewsPortal.Core.Media;
 using NewsPortal.Core.Settings;
 

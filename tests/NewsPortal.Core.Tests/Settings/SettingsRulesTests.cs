@@ -21,6 +21,19 @@ public sealed class SettingsRulesTests
             "PublicAddressInvalid",
             Assert.Single(SettingsRules.Check(Good with { PublicAddress = address })).Code);
 
+    [Theory]
+    [InlineData("/thong-tin/dieu-khoan-su-dung", true)]
+    [InlineData("https://bao.example/anh?x=1", true)]
+    [InlineData("", true)]
+    [InlineData("//khac.example/anh", false)]
+    [InlineData("javascript:alert(1)", false)]
+    [InlineData("thong-tin/anh", false)]
+    [InlineData("/a b", false)]
+    public void The_terms_for_pictures_stand_at_a_path_or_an_address(string page, bool good) =>
+        Assert.Equal(
+            good ? [] : ["PictureTermsPageInvalid"],
+            SettingsRules.Check(Good with { PictureTermsPage = page }).Select(r => r.Code));
+
     [Fact]
     public void Other_fields_are_checked_by_name()
     {

@@ -50,7 +50,7 @@ public sealed partial class GalleryTests
             ":::gallery\n![](media:42)\n![](media:44)\n\nchữ\n\n![](media:43)\n:::");
         var gallery = body.QuerySelector("div.gallery")!;
 
-        Assert.Equal(["row", null, "row"], gallery.Children.Select(c => c.ClassName));
+        Assert.Equal(["row", "", "row"], gallery.Children.Select(c => c.ClassName ?? string.Empty));
         Assert.Equal(
             ["figure ratio-133", "figure ratio-67"], gallery.Children[0].Children.Select(f => f.ClassName));
         Assert.Equal("figure", Assert.Single(gallery.Children[2].Children).ClassName);

@@ -5,6 +5,7 @@ namespace NewsPortal.Web.Tests.Crawlers;
 
 public sealed class SitemapTests(NewsroomOfOneStory story) : IClassFixture<NewsroomOfOneStory>
 {
+    private static readonly XNamespace Image = "http://www.google.com/schemas/sitemap-image/1.1";
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     [Fact]
@@ -33,6 +34,20 @@ public sealed class SitemapTests(NewsroomOfOneStory story) : IClassFixture<Newsr
 
         Assert.Equal([story.ArticlePath], Paths(month));
         Assert.Equal("2022-12-16T12:09:00+07:00", month.Descendants(Sitemap + "lastmod").Single().Value);
+    }
+
+    [Fact]
+    public async Task An_article_names_its_pictures_as_its_page_links_them_and_other_pages_name_none()
+    {
+        var url = (await XmlAsync("/sitemap-2022-12.xml", "urlset")).Elements(Sitemap + "url").Single();
+
+        var image = Assert.Single(url.Elements(Image + "image"));
+        Assert.Equal(Image + "loc", Assert.Single(image.Elements()).Name);
+        Assert.Equal(image, url.Elements().Last());
+        var link = (await OpenAsync(story.ArticlePath)).The(".article__lead a").GetAttribute("href");
+        Assert.Equal(NewsroomOfOneStory.PublicAddress + link, image.Value);
+        Assert.Equal(System.Net.HttpStatusCode.OK, (await OpenAsync(link!)).Status);
+        Assert.Empty((await XmlAsync("/sitemap-trang.xml", "urlset")).Descendants(Image + "image"));
     }
 
     [Fact]

@@ -57,10 +57,10 @@ public sealed class StructuredDataTests(NewsroomOfOneStory story) : IClassFixtur
     {
         var page = await OpenAsync(story.ArticlePath);
 
-        var addresses = Thing(page, "NewsArticle").GetProperty("image").EnumerateArray().Select(i => i.GetString()!)
-            .Append(page.Meta("og:image")!).ToList();
+        var addresses = Thing(page, "NewsArticle").GetProperty("image").EnumerateArray()
+            .Select(i => Text(i, "contentUrl")!).Append(page.Meta("og:image")!).ToList();
 
-        Assert.Equal(4, addresses.Count);
+        Assert.Equal(5, addresses.Count);
         foreach (var path in addresses.Select(a => a[NewsroomOfOneStory.PublicAddress.Length..]))
         {
             var picture = await OpenAsync(path);
