@@ -7,6 +7,9 @@ internal static class GifHeader
 {
     private const int ScreenLength = 13;
     private const int FrameLength = 10;
+    private const byte Extension = 0x21;
+    private const byte Frame = 0x2C;
+    private const byte Trailer = 0x3B;
 
     public static PictureHeader? Read(ReadOnlySpan<byte> file)
     {
@@ -16,31 +19,41 @@ internal static class GifHeader
         }
 
         var (width, height, frames) = (Number(file[6..]), Number(file[8..]), 0);
-        var position = ScreenLength + PaletteLength(file[10]);
-        while (position < file.Length)
+        var position = FirstBlock(file);
+        while (position < file.Length && file[position] != Trailer)
         {
-            switch (file[position])
+            if (file[position] == Frame && position + FrameLength < file.Length)
             {
-                case 0x3B:
-                    return new PictureHeader("gif", width, height, frames, IsWhole: frames > 0);
-                case 0x21:
-                    position = AfterData(file, position + 2);
-                    break;
-                case 0x2C when position + FrameLength < file.Length:
-                    // Decoders widen the screen to hold a frame that reaches beyond it.
-                    width = Math.Max(width, Number(file[(position + 1)..]) + Number(file[(position + 5)..]));
-                    height = Math.Max(height, Number(file[(position + 3)..]) + Number(file[(position + 7)..]));
-                    frames++;
-                    position = AfterData(file, position + FrameLength + PaletteLength(file[position + 9]) + 1);
-                    break;
-                default:
-                    return frames == 0 ? null : new PictureHeader("gif", width, height, frames, IsWhole: false);
+                // Decoders widen the screen to hold a frame that reaches beyond it.
+                width = Math.Max(width, Number(file[(position + 1)..]) + Number(file[(position + 5)..]));
+                height = Math.Max(height, Number(file[(position + 3)..]) + Number(file[(position + 7)..]));
+                frames++;
             }
+            else if (file[position] != Extension)
+            {
+                return frames == 0 ? null
+                    : new PictureHeader("gif", width, height, frames, IsWhole: false, file.Length);
+            }
+
+            position = AfterBlock(file, position);
         }
 
         // Encoders forget the trailer: whole when the last block ends where the file does.
-        return new PictureHeader("gif", width, height, frames, IsWhole: frames > 0 && position == file.Length);
+        return new PictureHeader(
+            "gif", width, height, frames, frames > 0 && position <= file.Length, Math.Min(position + 1, file.Length));
     }
+
+    public static int FirstBlock(ReadOnlySpan<byte> file) =>
+        file.Length < ScreenLength ? file.Length : ScreenLength + PaletteLength(file[10]);
+
+    /// <summary>Where the block that begins here ends; the file's end or more when it is cut or is none.</summary>
+    public static int AfterBlock(ReadOnlySpan<byte> file, int position) => file[position] switch
+    {
+        Extension => AfterData(file, position + 2),
+        Frame when position + FrameLength < file.Length =>
+            AfterData(file, position + FrameLength + PaletteLength(file[position + 9]) + 1),
+        _ => file.Length + 1,
+    };
 
     private static int AfterData(ReadOnlySpan<byte> file, int position)
     {

@@ -1,19 +1,33 @@
 using NewsPortal.Core.Common;
 using NewsPortal.Core.Media;
+using NewsPortal.Infrastructure.Media.Checks;
 
 namespace NewsPortal.Infrastructure.Media;
 
-/// <summary>Refuses files by their header, before a decoder sees them.</summary>
+/// <summary>Refuses by bytes and header, before anything is decoded; each reason tells what to do.</summary>
 internal static class PictureCheck
 {
     /// <summary>The form field all these reasons belong to.</summary>
     public const string Field = "File";
 
+    /// <summary>Everything that can be said against a file and its name.</summary>
+    public static Reason? Objection(string fileName, ReadOnlySpan<byte> file)
+    {
+        if ((FileNameCheck.Objection(fileName) ?? Objection(file)) is { } objection)
+        {
+            return objection;
+        }
+
+        var header = PictureHeader.Read(file)!;
+        return FileNameCheck.Objection(fileName, header.Format) ?? DisguiseCheck.Objection(file, header);
+    }
+
+    /// <summary>What can be said against the content as a picture.</summary>
     public static Reason? Objection(ReadOnlySpan<byte> file) =>
         file.IsEmpty ? new Reason(Field, "PictureRequired")
         : file.Length > MediaRules.MaxBytes ? TooLarge()
         : PictureHeader.Read(file) is { } header ? Objection(header)
-        : new Reason(Field, "PictureNotRecognised");
+        : new Reason(Field, ForeignFormat.CodeFor(file) ?? "PictureNotRecognised");
 
     public static Reason TooLarge() => new(Field, "PictureTooLarge", MediaRules.MaxBytes / (1024 * 1024));
 

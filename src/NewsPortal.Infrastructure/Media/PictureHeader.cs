@@ -7,7 +7,8 @@ namespace NewsPortal.Infrastructure.Media;
 /// <param name="Width">Pixels as stored, before turning upright.</param>
 /// <param name="Frames">More than one for animations.</param>
 /// <param name="IsWhole">False when the file ends before its own structure does.</param>
-internal sealed record PictureHeader(string Format, int Width, int Height, int Frames, bool IsWhole)
+/// <param name="End">Bytes up to the end of the picture; a file may go on behind it.</param>
+internal sealed record PictureHeader(string Format, int Width, int Height, int Frames, bool IsWhole, int End)
 {
     /// <summary>Null for anything that is no JPEG, PNG, WebP or GIF.</summary>
     public static PictureHeader? Read(ReadOnlySpan<byte> file) =>

@@ -2,41 +2,36 @@ using System.Buffers.Binary;
 
 namespace NewsPortal.Infrastructure.Media;
 
-/// <summary>W3C PNG, section 5: chunks from IHDR to IEND.</summary>
 internal static class PngHeader
 {
     public static ReadOnlySpan<byte> Signature => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 
-    private const int Overhead = 12;
-
     public static PictureHeader? Read(ReadOnlySpan<byte> file)
     {
-        if (file.Length < Signature.Length + Overhead + 13 || !file[12..16].SequenceEqual("IHDR"u8))
+        if (file.Length < Signature.Length + PngChunks.Overhead + 13 || !file[12..16].SequenceEqual("IHDR"u8))
         {
             return null;
         }
 
-        return new PictureHeader("png", Number(file[16..]), Number(file[20..]), 1, IsWhole(file));
-    }
-
-    private static bool IsWhole(ReadOnlySpan<byte> file)
-    {
-        var hasPixels = false;
-        for (long position = Signature.Length; position + Overhead <= file.Length;)
+        var (frames, hasPixels) = (1, false);
+        var chunks = new PngChunks(file);
+        while (chunks.MoveNext())
         {
-            var chunk = file[(int)position..];
-            var type = chunk[4..8];
-            if (type.SequenceEqual("IEND"u8))
+            if (chunks.Type.SequenceEqual("IEND"u8))
             {
-                return hasPixels;
+                return Header(file, frames, hasPixels, chunks.Position);
             }
 
-            hasPixels |= type.SequenceEqual("IDAT"u8);
-            position += Overhead + BinaryPrimitives.ReadUInt32BigEndian(chunk);
+            hasPixels |= chunks.Type.SequenceEqual("IDAT"u8);
+            frames = chunks.Type.SequenceEqual("acTL"u8) && file[chunks.Data].Length >= 4
+                ? Number(file[chunks.Data]) : frames;
         }
 
-        return false;
+        return Header(file, frames, isWhole: false, file.Length);
     }
+
+    private static PictureHeader Header(ReadOnlySpan<byte> file, int frames, bool isWhole, int end) =>
+        new("png", Number(file[16..]), Number(file[20..]), frames, isWhole, end);
 
     private static int Number(ReadOnlySpan<byte> at) =>
         (int)Math.Min(int.MaxValue, BinaryPrimitives.ReadUInt32BigEndian(at));

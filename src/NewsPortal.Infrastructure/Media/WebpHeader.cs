@@ -15,10 +15,18 @@ internal static class WebpHeader
             return null;
         }
 
-        var chunk = file[FirstChunk..];
-        var (width, height) = SizeOf(chunk);
-        var (pictures, fits) = Walk(file);
-        return width == 0 ? null : new PictureHeader("webp", width, height, pictures, IsWhole: fits && pictures > 0);
+        var (width, height) = SizeOf(file[FirstChunk..]);
+        var pictures = 0;
+        var chunks = new RiffChunks(file);
+        while (chunks.MoveNext())
+        {
+            pictures += IsPicture(chunks.Type) ? 1 : 0;
+        }
+
+        // Some writers forget the byte that pads the last chunk.
+        var fits = chunks.End <= file.Length && chunks.Position <= file.Length + 1;
+        return width == 0 ? null : new PictureHeader(
+            "webp", width, height, pictures, fits && pictures > 0, (int)Math.Min(file.Length, chunks.End));
     }
 
     private static (int Width, int Height) SizeOf(ReadOnlySpan<byte> chunk)
@@ -39,21 +47,8 @@ internal static class WebpHeader
         return chunk.StartsWith("VP8X"u8) ? (Number24(data[4..]) + 1, Number24(data[7..]) + 1) : (0, 0);
     }
 
-    private static (int Pictures, bool Fits) Walk(ReadOnlySpan<byte> file)
-    {
-        var end = 8L + BinaryPrimitives.ReadUInt32LittleEndian(file[4..]);
-        var pictures = 0;
-        long position = FirstChunk;
-        while (position + 8 <= Math.Min(end, file.Length))
-        {
-            var chunk = file[(int)position..];
-            pictures += chunk.StartsWith("VP8 "u8) || chunk.StartsWith("VP8L"u8) || chunk.StartsWith("ANMF"u8) ? 1 : 0;
-            var length = BinaryPrimitives.ReadUInt32LittleEndian(chunk[4..]);
-            position += 8L + length + (length & 1);
-        }
-
-        return (pictures, end <= file.Length && position <= file.Length + 1);
-    }
+    private static bool IsPicture(ReadOnlySpan<byte> type) =>
+        type.SequenceEqual("VP8 "u8) || type.SequenceEqual("VP8L"u8) || type.SequenceEqual("ANMF"u8);
 
     private static int Number24(ReadOnlySpan<byte> at) => at[0] | (at[1] << 8) | (at[2] << 16);
 }

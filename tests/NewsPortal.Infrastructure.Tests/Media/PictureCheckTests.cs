@@ -1,4 +1,3 @@
-using System.Text;
 using NewsPortal.Core.Media;
 using NewsPortal.Infrastructure.Media;
 using Xunit;
@@ -19,7 +18,7 @@ public sealed class PictureCheckTests
     {
         var file = Pictures.Of(kind, 67, 31);
 
-        Assert.Equal(new PictureHeader(format, 67, 31, 1, IsWhole: true), PictureHeader.Read(file));
+        Assert.Equal(new PictureHeader(format, 67, 31, 1, IsWhole: true, file.Length), PictureHeader.Read(file));
         Assert.Null(PictureCheck.Objection(file));
     }
 
@@ -62,15 +61,12 @@ public sealed class PictureCheckTests
     {
         byte[][] files =
         [
-            Pictures.Of("tiff"),
-            "%PDF-1.7\n%âãÏÓ\n1 0 obj<<>>endobj"u8.ToArray(),
-            "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><script>alert(1)</script></svg>"u8.ToArray(),
-            "<?xml version='1.0'?><svg/>"u8.ToArray(),
             "<html><body>ảnh.jpg</body></html>"u8.ToArray(),
             "BM6\0\0\0\0\0\0\06\0\0\0(\0\0\0"u8.ToArray(),
             "GIF89a<script>alert(1)</script>                    "u8.ToArray(),
             "RIFF\u0010\0\0\0WAVEfmt \u0010\0\0\0\0\0\0\0\0\0\0\0\0\0"u8.ToArray(),
-            [0, 0, 0, 0x1C, .. "ftypavif"u8, 0, 0, 0, 0, .. "avifmif1miaf"u8],
+            "push graphic-context\nimage over 0,0 0,0 'https://example.com/x'\n"u8.ToArray(),
+            "text:/etc/passwd"u8.ToArray(),
             [0x4D, 0x5A, 0x90, 0x00, .. new byte[60]],
             new byte[1_000],
         ];
@@ -106,8 +102,8 @@ public sealed class PictureCheckTests
     [InlineData("gif")]
     [InlineData("webp")]
     public void The_frames_of_an_animation_are_counted(string format) =>
-        Assert.Equal(
-            new PictureHeader(format, 32, 24, 5, IsWhole: true), PictureHeader.Read(Pictures.Animation(format, 5)));
+        Assert.Equal((32, 24, 5), PictureHeader.Read(Pictures.Animation(format, 5)) is { IsWhole: true } header
+            ? (header.Width, header.Height, header.Frames) : default);
 
     [Fact]
     public void A_frame_beyond_the_screen_of_a_gif_counts_as_its_size()
@@ -118,8 +114,4 @@ public sealed class PictureCheckTests
 
         Assert.Equal("PictureSideTooLong", PictureCheck.Objection(file)?.Code);
     }
-
-    [Fact]
-    public void Bytes_after_the_end_of_a_photo_are_no_objection() =>
-        Assert.Null(PictureCheck.Objection([.. Pictures.Of("jpg"), .. Encoding.ASCII.GetBytes("added by a phone")]));
 }

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using NetVips;
+using NewsPortal.Testing.Pictures;
 
 namespace NewsPortal.Infrastructure.Tests.Media;
 
@@ -63,7 +64,8 @@ internal static class Pictures
         BinaryPrimitives.WriteUInt32BigEndian(header.AsSpan(4), height);
         (header[8], header[9]) = (8, 2);
         return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A,
-            .. Chunk("IHDR", header), .. Chunk("IDAT", [0x78, 0x9C, 3, 0, 0, 0, 0, 1]), .. Chunk("IEND", [])];
+            .. TestFile.Chunk("IHDR", header), .. TestFile.Chunk("IDAT", [0x78, 0x9C, 3, 0, 0, 0, 0, 1]),
+            .. TestFile.Chunk("IEND", [])];
     }
 
     /// <summary>A GIF of one pixel, over and over.</summary>
@@ -95,29 +97,5 @@ internal static class Pictures
         using var blue = Image.Black(width - (width / 2), height).NewFromImage(Blue);
         return red.Insert(blue, width / 2, 0).Cast(Enums.BandFormat.Uchar)
             .Copy(interpretation: Enums.Interpretation.Srgb);
-    }
-
-    private static byte[] Chunk(string type, byte[] data)
-    {
-        byte[] named = [.. Encoding.ASCII.GetBytes(type), .. data];
-        var (length, check) = (new byte[4], new byte[4]);
-        BinaryPrimitives.WriteInt32BigEndian(length, data.Length);
-        BinaryPrimitives.WriteUInt32BigEndian(check, Crc(named));
-        return [.. length, .. named, .. check];
-    }
-
-    private static uint Crc(byte[] bytes)
-    {
-        var crc = uint.MaxValue;
-        foreach (var b in bytes)
-        {
-            crc ^= b;
-            for (var bit = 0; bit < 8; bit++)
-            {
-                crc = (crc & 1) == 1 ? (crc >> 1) ^ 0xEDB88320 : crc >> 1;
-            }
-        }
-
-        return ~crc;
     }
 }

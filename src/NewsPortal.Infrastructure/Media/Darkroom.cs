@@ -1,0 +1,111 @@
+namespace NewsPortal.Infrastructure.Media;
+
+/// <summary>Who waits for a picture, the most impatient first.</summary>
+internal enum Urgency
+{
+    Reader,
+    Upload,
+    Background,
+}
+
+/// <summary>
+/// Where pictures are worked on: two threads of low priority, so that pages are never starved, and places for the few
+/// originals that may lie in memory at once.
+/// </summary>
+internal sealed class Darkroom : IDisposable
+{
+    private const int Threads = 2;
+
+    // Metadata can be nested; a stack that ran out would end the process.
+    private const int StackBytes = 16 * 1024 * 1024;
+
+    private readonly PriorityQueue<Action, (Urgency, long)> _work = new();
+    private readonly SemaphoreSlim _waiting = new(0);
+    private readonly Dictionary<Urgency, SemaphoreSlim> _places = new()
+    {
+        [Urgency.Reader] = new SemaphoreSlim(2), [Urgency.Upload] = new SemaphoreSlim(2),
+        [Urgency.Background] = new SemaphoreSlim(1),
+    };
+
+    private long _order;
+    private volatile bool _closed;
+
+    public Darkroom()
+    {
+        NativeMemory.Restrain();
+        for (var i = 1; i <= Threads; i++)
+        {
+            new Thread(Work, StackBytes) { IsBackground = true, Name = $"darkroom-{i}" }.Start();
+        }
+    }
+
+    /// <summary>
+    /// Waits for room to hold one original. Read its bytes only then: a hundred uploads at once wait on disk.
+    /// </summary>
+    public async Task<Place> EnterAsync(Urgency urgency, CancellationToken ct)
+    {
+        await _places[urgency].WaitAsync(ct);
+        return new Place(_places[urgency]);
+    }
+
+    /// <summary>Runs on one of the two threads; the caller goes on elsewhere.</summary>
+    public Task<T> RunAsync<T>(Urgency urgency, Func<T> work)
+    {
+        ObjectDisposedException.ThrowIf(_closed, this);
+        var result = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (_work)
+        {
+            _work.Enqueue(() => Complete(result, work), (urgency, _order++));
+        }
+
+        _waiting.Release();
+        return result.Task;
+    }
+
+    public void Dispose()
+    {
+        _closed = true;
+        _waiting.Release(Threads);
+    }
+
+    private static void Complete<T>(TaskCompletionSource<T> result, Func<T> work)
+    {
+        try
+        {
+            result.SetResult(work());
+        }
+        catch (Exception e)
+        {
+            result.SetException(e);
+        }
+    }
+
+    private void Work()
+    {
+        ThreadPriorities.LowerThisThread();
+        while (true)
+        {
+            _waiting.Wait();
+            Action? next;
+            lock (_work)
+            {
+                _work.TryDequeue(out next, out _);
+            }
+
+            if (next is null)
+            {
+                return;
+            }
+
+            next();
+        }
+    }
+
+    /// <summary>Given back when disposed, once.</summary>
+    public sealed class Place(SemaphoreSlim places) : IDisposable
+    {
+        private SemaphoreSlim? _places = places;
+
+        public void Dispose() => Interlocked.Exchange(ref _places, null)?.Release();
+    }
+}

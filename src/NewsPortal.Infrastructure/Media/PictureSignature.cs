@@ -1,0 +1,15 @@
+namespace NewsPortal.Infrastructure.Media;
+
+/// <summary>Who made a picture and on what terms it is shown: the only words that travel inside served files.</summary>
+/// <param name="License">A name, or an absolute http(s) address.</param>
+internal sealed record PictureSignature(string Credit, string Copyright, string License)
+{
+    public static readonly PictureSignature None = new(string.Empty, string.Empty, string.Empty);
+
+    /// <summary>The licence as an absolute http(s) address; empty when it is only a name.</summary>
+    public string LicenseAddress =>
+        Uri.TryCreate(License, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+            ? address.AbsoluteUri : string.Empty;
+
+    public bool IsEmpty => Credit.Length == 0 && Copyright.Length == 0 && LicenseAddress.Length == 0;
+}
