@@ -13,7 +13,6 @@ internal sealed class AvifMaker(
     NewsDbContext db, RenditionMaker renditions, ReprojectionQueue queue, TimeProvider clock)
 {
     private static readonly TimeSpan LeaseTime = TimeSpan.FromMinutes(30);
-    private static readonly string[] Crops = [Rendition.Full, Rendition.Wide];
 
     /// <returns>False when no picture waits.</returns>
     public async Task<bool> MakeNextAsync(CancellationToken ct)
@@ -23,7 +22,7 @@ internal sealed class AvifMaker(
             return false;
         }
 
-        if (await MakeAsync(asset, ct))
+        if (await renditions.MakeAvifAsync(Edition.Of(asset), ct))
         {
             await OfferAsync(asset, ct);
         }
@@ -55,23 +54,6 @@ internal sealed class AvifMaker(
             .Where(e => e.Hash == asset.EditionHash && (e.AvifLeasedUntil == null || e.AvifLeasedUntil < now))
             .ExecuteUpdateAsync(row => row.SetProperty(e => e.AvifLeasedUntil, until), ct);
         return taken == 1 ? asset : null;
-    }
-
-    private async Task<bool> MakeAsync(MediaAsset asset, CancellationToken ct)
-    {
-        var edition = Edition.Of(asset);
-        foreach (var rendition in from crop in Crops
-                                  from width in Rendition.WidthsFor(asset.ToPicture())
-                                  select new Rendition(crop, width, Rendition.Avif))
-        {
-            await using var made = await renditions.OpenAsync(edition, rendition, ct);
-            if (made is null)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private async Task OfferAsync(MediaAsset asset, CancellationToken ct)

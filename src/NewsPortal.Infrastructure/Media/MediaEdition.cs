@@ -31,9 +31,6 @@ internal sealed class MediaEdition
 /// <summary>A sixteen-bit part of a picture's likeness: two pictures that look alike share at least one.</summary>
 internal sealed class MediaLikeness
 {
-    private const int Bands = 4;
-    private const int BitsOfBand = 16;
-
     /// <summary>0 to 3.</summary>
     public int Band { get; init; }
     public int Bits { get; init; }
@@ -41,8 +38,8 @@ internal sealed class MediaLikeness
     public MediaAsset? Asset { get; private init; }
 
     public static IEnumerable<MediaLikeness> Of(MediaAsset asset) =>
-        Enumerable.Range(0, Bands).Select(band => new MediaLikeness
+        Likeness.Bands(asset.Likeness).Select((bits, band) => new MediaLikeness
         {
-            Band = band, Bits = (int)(((ulong)asset.Likeness >> (band * BitsOfBand)) & 0xFFFF), Asset = asset,
+            Band = band, Bits = bits, Asset = asset,
         });
 }

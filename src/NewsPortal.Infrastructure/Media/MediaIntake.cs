@@ -1,66 +1,82 @@
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Logging;
 using NewsPortal.Core.Common;
 using NewsPortal.Core.Media;
 using NewsPortal.Core.Users;
 using NewsPortal.Infrastructure.Database;
+using NewsPortal.Infrastructure.Media.Checks;
 
 namespace NewsPortal.Infrastructure.Media;
 
-/// <summary>The way of an upload: words, header, known already?, decodes?, file, row.</summary>
-internal sealed partial class MediaIntake(
-    NewsDbContext db, IMediaStore store, RenditionMaker renditions, TimeProvider clock, ILogger<MediaIntake> logger)
+/// <summary>The way of an upload: a place in the darkroom, examined, known already?, decoded, file, row, renditions.</summary>
+internal sealed class MediaIntake(
+    NewsDbContext db, Originals originals, RenditionMaker renditions, Darkroom darkroom, TimeProvider clock)
 {
     public async Task<UploadResult> AddAsync(Upload upload, Staff by, CancellationToken ct)
     {
-        if (upload.Length > MediaRules.MaxBytes || await ReadAsync(upload.Content, ct) is not { } file)
+        if (FileNameCheck.Objection(upload.FileName) is { } objection)
+        {
+            return UploadResult.Refused(objection);
+        }
+
+        using var place = await darkroom.EnterAsync(Urgency.Upload, ct);
+        if (await Originals.ReadAsync(upload.Content, upload.Length, ct) is not { } content)
         {
             return UploadResult.Refused(PictureCheck.TooLarge());
         }
 
-        return PictureCheck.Objection(file) is { } objection
-            ? UploadResult.Refused(objection)
-            : await KeepAsync(file, upload, by, ct);
+        var file = await darkroom.RunAsync(
+            Urgency.Upload,
+            () => UploadedFile.Examine(upload.FileName, content, upload.Words, clock.GetUtcNow().UtcDateTime));
+        return await KnownAsync(file, ct)
+            ?? (file.Objections.Count > 0
+                ? UploadResult.Refused(file.Objections) : await KeepAsync(file, upload.FileName, by, ct));
     }
 
-    private async Task<UploadResult> KeepAsync(byte[] file, Upload upload, Staff by, CancellationToken ct)
+    /// <summary>What the library has already, its lost original put back.</summary>
+    private async Task<UploadResult?> KnownAsync(UploadedFile file, CancellationToken ct)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(file))[..32];
-        var format = PictureHeader.Read(file)!.Format;
-        if (await FindAsync(hash, ct) is { } known)
+        if (file.Hash.Length == 0 || await FindAsync(file.Hash, ct) is not { } known)
         {
-            return await StoreAsync(MediaNames.Original(hash, format), file, ct) ?? Known(known);
+            return null;
         }
 
-        var words = PictureWords.Clean(upload.Words);
-        var reasons = MediaRules.CheckWords(words);
-        if (reasons.Count > 0)
-        {
-            return UploadResult.Refused(reasons);
-        }
+        return await originals.KeepAsync(file.Hash, file.Format, file.Content, ct) is { } fault
+            ? UploadResult.Refused(fault) : new UploadResult(known, WasKnown: true, [], []);
+    }
 
-        if (await renditions.ProveAsync(file, ct) is not { } facts)
+    private async Task<UploadResult> KeepAsync(UploadedFile file, string fileName, Staff by, CancellationToken ct)
+    {
+        using var negative = await renditions.DevelopAsync(file.Content);
+        if (negative is null)
         {
             return UploadResult.Refused(new Reason(PictureCheck.Field, "PictureBroken"));
         }
 
-        return await StoreAsync(MediaNames.Original(hash, format), file, ct)
-            ?? await RecordAsync(NewAsset(hash, format, file.Length, facts, upload.FileName, words, by), by, ct);
+        if (await originals.KeepAsync(file.Hash, file.Format, file.Content, ct) is { } fault)
+        {
+            return UploadResult.Refused(fault);
+        }
+
+        var asset = NewAsset(file, negative.Facts, fileName, by);
+        var result = await RecordAsync(asset, by, ct);
+        if (!result.WasKnown)
+        {
+            await renditions.MakeEagerAsync(negative, Edition.Of(asset));
+        }
+
+        return result;
     }
 
-    private static UploadResult Known(MediaAsset asset) => new(asset, WasKnown: true, [], []);
-
-    private MediaAsset NewAsset(
-        string hash, string format, int length, PictureFacts facts, string fileName, PictureWords words, Staff by)
+    private MediaAsset NewAsset(UploadedFile file, PictureFacts facts, string fileName, Staff by)
     {
         var asset = new MediaAsset
         {
-            Hash = hash, EditionHash = string.Empty, Format = format, Width = facts.Width, Height = facts.Height,
-            Length = length, FileName = NameOf(fileName), FocalX = facts.Focus.X, FocalY = facts.Focus.Y,
-            Likeness = facts.Likeness, UploadedById = by.Id, UploadedAt = clock.GetUtcNow().UtcDateTime, Version = 1,
+            Hash = file.Hash, EditionHash = string.Empty, Format = file.Format, Width = facts.Width,
+            Height = facts.Height, Length = file.Content.Length, FileName = FileNameCheck.Tidy(fileName),
+            FocalX = facts.Focus.X, FocalY = facts.Focus.Y, Likeness = facts.Likeness,
+            UploadedById = by.Id, UploadedAt = clock.GetUtcNow().UtcDateTime, Version = 1,
         };
-        asset.Describe(words);
+        asset.Describe(file.Words);
         asset.EditionHash = Edition.Of(asset).Hash;
         return asset;
     }
@@ -75,62 +91,17 @@ internal sealed partial class MediaIntake(
         try
         {
             await db.SaveInOneTransactionAsync(audit, _ => Task.CompletedTask, ct);
+            return new UploadResult(asset, WasKnown: false, [], []);
         }
         catch (DbUpdateException e) when (DatabaseFaults.IsUniqueViolation(e))
         {
             // Somebody sent the same picture at the same moment.
             db.ChangeTracker.Clear();
-            return Known(await db.MediaAssets.AsNoTracking().FirstAsync(m => m.Hash == asset.Hash, ct));
+            var first = await db.MediaAssets.AsNoTracking().FirstAsync(m => m.Hash == asset.Hash, ct);
+            return new UploadResult(first, WasKnown: true, [], []);
         }
-
-        return new UploadResult(asset, WasKnown: false, [], []);
     }
 
     private Task<MediaAsset?> FindAsync(string hash, CancellationToken ct) =>
         db.MediaAssets.AsNoTracking().FirstOrDefaultAsync(m => m.Hash == hash, ct);
-
-    /// <returns>Why it could not be stored; null when it lies there.</returns>
-    private async Task<UploadResult?> StoreAsync(string name, byte[] file, CancellationToken ct)
-    {
-        try
-        {
-            if (!await store.ExistsAsync(name, ct))
-            {
-                await store.WriteAsync(name, file, ct);
-            }
-
-            return null;
-        }
-        catch (Exception e) when (StorageFaults.IsStorageFault(e))
-        {
-            LogNotStored(e, name);
-            return UploadResult.Refused(StorageFaults.ReasonFor(e));
-        }
-    }
-
-    /// <summary>The whole file, or null when it is too long, whatever length was announced.</summary>
-    private static async Task<byte[]?> ReadAsync(Stream content, CancellationToken ct)
-    {
-        using var file = new MemoryStream();
-        var buffer = new byte[80 * 1024];
-        for (int read; (read = await content.ReadAsync(buffer, ct)) > 0;)
-        {
-            file.Write(buffer, 0, read);
-            if (file.Length > MediaRules.MaxBytes)
-            {
-                return null;
-            }
-        }
-
-        return file.ToArray();
-    }
-
-    private static string NameOf(string fileName)
-    {
-        var name = VietnameseText.CleanLine(fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..]);
-        return name[..Math.Min(name.Length, MediaRules.FileNameLength)];
-    }
-
-    [LoggerMessage(LogLevel.Error, "The picture {Name} could not be stored")]
-    private partial void LogNotStored(Exception exception, string name);
 }

@@ -11,6 +11,8 @@ internal static class MediaServices
         .AddSingleton<MediaStores>()
         .AddSingleton<IMediaStore>(provider => provider.GetRequiredService<MediaStores>().Open(
             provider.GetRequiredService<MediaOptions>().Kind))
+        .AddSingleton<Darkroom>()
+        .AddSingleton<Originals>()
         .AddSingleton<RenditionMaker>()
         .AddScoped<MediaIntake>()
         .AddScoped<MediaSearch>()

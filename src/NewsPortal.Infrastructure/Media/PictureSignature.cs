@@ -4,7 +4,7 @@ namespace NewsPortal.Infrastructure.Media;
 /// <param name="License">A name, or an absolute http(s) address.</param>
 internal sealed record PictureSignature(string Credit, string Copyright, string License)
 {
-    public static readonly PictureSignature None = new(string.Empty, string.Empty, string.Empty);
+    public static PictureSignature Of(Edition edition) => new(edition.Credit, edition.Copyright, edition.License);
 
     /// <summary>The licence as an absolute http(s) address; empty when it is only a name.</summary>
     public string LicenseAddress =>

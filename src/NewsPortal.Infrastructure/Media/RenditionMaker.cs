@@ -6,17 +6,15 @@ using NewsPortal.Core.Media;
 namespace NewsPortal.Infrastructure.Media;
 
 /// <summary>
-/// Makes renditions when first asked for and keeps them. Requests for one rendition share one decoding; few decodings
-/// run at once, so that readers of pages are not starved.
+/// Makes renditions and keeps them: at upload, when a reader asks first, or in the background. Requests for one
+/// rendition share one decoding.
 /// </summary>
-internal sealed partial class RenditionMaker(IMediaStore store, ILogger<RenditionMaker> logger) : IDisposable
+internal sealed partial class RenditionMaker(
+    IMediaStore store, Originals originals, Darkroom darkroom, ILogger<RenditionMaker> logger)
 {
-    private const int DecodingsAtOnce = 2;
-
-    private readonly SemaphoreSlim _decodings = new(DecodingsAtOnce);
     private readonly ConcurrentDictionary<string, Lazy<Task<byte[]?>>> _underWay = new();
 
-    /// <summary>Null when there is no such original, or it cannot be decoded.</summary>
+    /// <summary>From the store, or made now. Null when the original is lost or cannot be decoded.</summary>
     public async Task<Stream?> OpenAsync(Edition edition, Rendition rendition, CancellationToken ct)
     {
         var name = MediaNames.Rendition(edition.Hash, rendition);
@@ -31,33 +29,76 @@ internal sealed partial class RenditionMaker(IMediaStore store, ILogger<Renditio
     }
 
     /// <summary>Decodes an upload to its end, as the proof that it can be shown.</summary>
-    /// <returns>Null when it cannot be decoded.</returns>
-    public async Task<PictureFacts?> ProveAsync(byte[] original, CancellationToken ct)
+    /// <returns>The caller's to dispose; null when it cannot be decoded.</returns>
+    public async Task<Negative?> DevelopAsync(byte[] upload)
     {
-        await _decodings.WaitAsync(ct);
         try
         {
-            return await Task.Run(() => Prove(original), ct);
+            return await darkroom.RunAsync(Urgency.Upload, () => Negative.Develop(upload));
         }
         catch (VipsException e)
         {
             LogRefused(e.Message);
             return null;
         }
-        finally
+    }
+
+    /// <summary>Makes and stores what pages name, from a decoding that is already there.</summary>
+    public async Task MakeEagerAsync(Negative negative, Edition edition)
+    {
+        try
         {
-            _decodings.Release();
+            await MakeAllAsync(negative, edition, EagerRenditions.Of(negative.Facts.Width), Urgency.Upload);
+        }
+        catch (VipsException e)
+        {
+            // The upload is stored all the same; readers' requests try again.
+            LogBroken(e, edition.OriginalHash);
         }
     }
 
-    public void Dispose() => _decodings.Dispose();
+    /// <summary>The same for an edition whose original lies in the store.</summary>
+    /// <returns>False when the original is lost or cannot be decoded.</returns>
+    public Task<bool> MakeEagerAsync(Edition edition, CancellationToken ct) =>
+        MakeSetAsync(edition, EagerRenditions.Of, ct);
 
-    private static PictureFacts Prove(byte[] original)
+    /// <summary>Takes up to half a minute of a processor; readers and uploads go first.</summary>
+    /// <returns>False when the original is lost or cannot be decoded.</returns>
+    public Task<bool> MakeAvifAsync(Edition edition, CancellationToken ct) =>
+        MakeSetAsync(edition, EagerRenditions.AvifOf, ct);
+
+    private async Task<bool> MakeSetAsync(
+        Edition edition, Func<int, IReadOnlyList<Rendition>> set, CancellationToken ct)
     {
-        VipsPictures.Prove(original);
-        var (width, height) = VipsPictures.UprightSize(original);
-        return new PictureFacts(width, height, FocalPoint.Centre, 0);
+        using var place = await darkroom.EnterAsync(Urgency.Background, ct);
+        try
+        {
+            using var negative = await DevelopAsync(edition, Urgency.Background);
+            if (negative is not null)
+            {
+                await MakeAllAsync(negative, edition, set(negative.Facts.Width), Urgency.Background);
+            }
+
+            return negative is not null;
+        }
+        catch (VipsException e)
+        {
+            LogBroken(e, edition.OriginalHash);
+            return false;
+        }
     }
+
+    // Two at a time: one per thread of the darkroom, so that few finished files lie in memory.
+    private Task MakeAllAsync(
+        Negative negative, Edition edition, IReadOnlyList<Rendition> renditions, Urgency urgency) =>
+        Parallel.ForEachAsync(
+            renditions,
+            new ParallelOptions { MaxDegreeOfParallelism = 2 },
+            async (rendition, _) =>
+            {
+                var made = await darkroom.RunAsync(urgency, () => Make(negative, edition, rendition));
+                await KeepAsync(MediaNames.Rendition(edition.Hash, rendition), made);
+            });
 
     // Not the caller's token: others may wait for the same picture when the first reader leaves.
     private async Task<byte[]?> MakeAndForgetAsync(string name, Edition edition, Rendition rendition)
@@ -65,25 +106,14 @@ internal sealed partial class RenditionMaker(IMediaStore store, ILogger<Renditio
         await Task.Yield();
         try
         {
-            return await MakeAsync(name, edition, rendition);
-        }
-        finally
-        {
-            _underWay.TryRemove(name, out _);
-        }
-    }
-
-    private async Task<byte[]?> MakeAsync(string name, Edition edition, Rendition rendition)
-    {
-        await _decodings.WaitAsync();
-        try
-        {
-            if (await OriginalAsync(edition) is not { } original)
+            using var place = await darkroom.EnterAsync(Urgency.Reader, CancellationToken.None);
+            using var negative = await DevelopAsync(edition, Urgency.Reader, rendition);
+            if (negative is null)
             {
                 return null;
             }
 
-            var made = await Task.Run(() => VipsPictures.Make(original, edition, rendition));
+            var made = await darkroom.RunAsync(Urgency.Reader, () => Make(negative, edition, rendition));
             await KeepAsync(name, made);
             return made;
         }
@@ -94,22 +124,20 @@ internal sealed partial class RenditionMaker(IMediaStore store, ILogger<Renditio
         }
         finally
         {
-            _decodings.Release();
+            _underWay.TryRemove(name, out _);
         }
     }
 
-    private async Task<byte[]?> OriginalAsync(Edition edition)
-    {
-        var name = MediaNames.Original(edition.OriginalHash, edition.Format);
-        await using var stream = await store.OpenAsync(name, CancellationToken.None);
-        if (stream is null)
-        {
-            return null;
-        }
+    private async Task<Negative?> DevelopAsync(Edition edition, Urgency urgency, params Rendition[] renditions) =>
+        await originals.FindAsync(edition) is not { } original ? null
+            : await darkroom.RunAsync(urgency, () => renditions.Length == 0
+                ? Negative.For(original, [.. EagerRenditions.AvifOf(int.MaxValue)])
+                : Negative.For(original, renditions));
 
-        using var content = new MemoryStream();
-        await stream.CopyToAsync(content);
-        return content.ToArray();
+    private static byte[] Make(Negative negative, Edition edition, Rendition rendition)
+    {
+        using var pixels = negative.Cut(rendition, edition.Focus);
+        return PictureEncoder.Encode(pixels, rendition.Format, PictureSignature.Of(edition));
     }
 
     private async Task KeepAsync(string name, byte[] made)

@@ -1,19 +1,14 @@
 using NetVips;
-using NewsPortal.Core.Media;
 
 namespace NewsPortal.Infrastructure.Media;
 
-/// <summary>All that this program asks of libvips. Every call decodes on the calling thread.</summary>
+/// <summary>Opens pictures with libvips. Every call decodes on the calling thread.</summary>
 internal static class VipsPictures
 {
-    private const int WebpQuality = 80;
-    private const int JpegQuality = 82;
-    private const int WebpEffort = 4;
-    private const int AvifQuality = 50;
-    private const int AvifEffort = 4;
+    private const string Srgb = "srgb";
+    private const string Profile = "icc-profile-data";
 
-    /// <summary>Tallest rendition; WebP ends at 16,383 pixels.</summary>
-    private const int MaxHeight = 16_000;
+    private static readonly int[] JpegShrinks = [8, 4, 2, 1];
 
     private static readonly string[] Loaders =
         ["VipsForeignLoadJpeg", "VipsForeignLoadPng", "VipsForeignLoadWebp", "VipsForeignLoadNsgif"];
@@ -30,7 +25,7 @@ internal static class VipsPictures
         // A damaged file can warn once per row of pixels; what matters comes back as an exception.
         Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, Silence);
 
-        // Each picture is decoded once, so caching helps nobody; RenditionMaker decides how many run side by side.
+        // Each picture is decoded once, so caching helps nobody; the darkroom decides how many run side by side.
         Cache.Max = 0;
         NetVips.NetVips.Concurrency = 1;
     }
@@ -39,52 +34,114 @@ internal static class VipsPictures
     /// <exception cref="VipsException">The header makes no sense.</exception>
     public static (int Width, int Height) UprightSize(byte[] original)
     {
-        using var image = Image.NewFromBuffer(original, access: Enums.Access.Sequential);
-        var isLying = image.Contains("orientation") && (int)image.Get("orientation") is >= 5 and <= 8;
-        return isLying ? (image.Height, image.Width) : (image.Width, image.Height);
+        using var source = Source.NewFromMemory(original);
+        using var header = Image.NewFromSource(source, access: Enums.Access.Sequential);
+        return UprightSize(header);
     }
 
-    /// <summary>Decodes every pixel to prove that all are there: making a rendition forgives missing ones.</summary>
-    /// <exception cref="VipsException">Some are missing.</exception>
-    public static void Prove(byte[] original)
-    {
-        using var image = Image.NewFromBuffer(
-            original, access: Enums.Access.Sequential, failOn: Enums.FailOn.Truncated);
-        image.Avg();
-    }
-
-    /// <summary>Upright, sRGB, cut by the edition's focal point, never larger than the original.</summary>
+    /// <summary>Decodes once, upright and in sRGB, into memory.</summary>
+    /// <param name="scale">Tells from the upright size how much smaller it shall be, at most 1.</param>
     /// <exception cref="VipsException">The picture cannot be decoded.</exception>
-    public static byte[] Make(byte[] original, Edition edition, Rendition rendition)
+    public static Image Decode(byte[] original, Func<int, int, double> scale) =>
+        Decode(original, scale, Shrink);
+
+    /// <summary>
+    /// As <see cref="Decode(byte[], Func{int, int, double})"/>, and proves that no pixel is missing: shrinking line by
+    /// line paints missing lines black instead of failing. A JPEG goes to memory first, shrunk as far as its decoder
+    /// can; anything else is read through to its end before.
+    /// </summary>
+    /// <exception cref="VipsException">Some are missing, or it cannot be decoded at all.</exception>
+    public static Image Prove(byte[] original, Func<int, int, double> scale) =>
+        Decode(original, scale, original.AsSpan().StartsWith(JpegHeader.Signature) ? ShrinkWhole : ShrinkProved);
+
+    /// <summary>Two numbers between 0 and 1: where people look first, by libvips's measure of attention.</summary>
+    public static (double X, double Y) Attention(Image picture)
     {
-        var (width, height) = UprightSize(original);
-        var window = rendition.Ratio is { } ratio
-            ? edition.Focus.Window(width, height, ratio) : new CropWindow(0, 0, width, height);
-        var scale = Math.Min(1, (double)rendition.Width / window.Width);
-        using var scaled = Image.ThumbnailBuffer(
-            original, Scaled(width, scale), height: Math.Min(MaxHeight, Scaled(height, scale)), size: Enums.Size.Down,
-            outputProfile: "srgb");
-        using var cut = rendition.Ratio is null ? scaled.Copy() : Cut(scaled, window, scale);
-        using var coloured = cut.Colourspace(Enums.Interpretation.Srgb);
-        return rendition.Format switch
+        using var cut = picture.Smartcrop(
+            Math.Max(1, picture.Width / 2), Math.Max(1, picture.Height / 2), out int x, out int y,
+            Enums.Interesting.Attention);
+        return ((double)x / picture.Width, (double)y / picture.Height);
+    }
+
+    /// <summary>Grey pixels of the picture squeezed to this size, row by row.</summary>
+    public static byte[] Grey(Image picture, int width, int height)
+    {
+        using var opaque = picture.HasAlpha() ? picture.Flatten(background: [255]) : picture.Copy();
+        using var small = opaque.ThumbnailImage(width, height: height, size: Enums.Size.Force);
+        using var grey = small.Colourspace(Enums.Interpretation.Bw).Cast(Enums.BandFormat.Uchar);
+        return grey.WriteToMemory<byte>();
+    }
+
+    private static Image Decode(
+        byte[] original, Func<int, int, double> scale, Func<byte[], int, int, string?, Image> shrink)
+    {
+        using var source = Source.NewFromMemory(original);
+        using var header = Image.NewFromSource(source, access: Enums.Access.Sequential);
+        var (width, height) = UprightSize(header);
+        var factor = scale(width, height);
+        var isPlain = IsPlain(header);
+        using var shrunk = shrink(original, Side(width, factor), Side(height, factor), isPlain ? null : Srgb);
+        return isPlain ? WithoutProfile(shrunk) : InMemory(shrunk.Colourspace(Enums.Interpretation.Srgb));
+    }
+
+    private static Image Shrink(byte[] original, int width, int height, string? profile)
+    {
+        using var source = Source.NewFromMemory(original);
+        return InMemory(Image.ThumbnailSource(
+            source, width, height: height, size: Enums.Size.Force, outputProfile: profile));
+    }
+
+    private static Image ShrinkProved(byte[] original, int width, int height, string? profile)
+    {
+        using var source = Source.NewFromMemory(original);
+        using var whole = Image.NewFromSource(source, access: Enums.Access.Sequential, failOn: Enums.FailOn.Truncated);
+        whole.Avg();
+        return Shrink(original, width, height, profile);
+    }
+
+    private static Image ShrinkWhole(byte[] original, int width, int height, string? profile)
+    {
+        using var headerSource = Source.NewFromMemory(original);
+        using var header = Image.NewFromSource(headerSource, access: Enums.Access.Sequential);
+        var shrink = JpegShrinks.First(
+            s => s == 1 || Math.Max(header.Width, header.Height) / s >= Math.Max(width, height));
+        using var source = Source.NewFromMemory(original);
+        using var whole = InMemory(Image.NewFromSource(
+            source, access: Enums.Access.Sequential, failOn: Enums.FailOn.Truncated,
+            kwargs: new VOption { { "shrink", shrink } }));
+        return InMemory(whole.ThumbnailImage(
+            width, height: height, size: Enums.Size.Force, outputProfile: profile));
+    }
+
+    private static Image InMemory(Image lazy)
+    {
+        using var disposing = lazy;
+        return lazy.CopyMemory();
+    }
+
+    private static (int Width, int Height) UprightSize(Image header)
+    {
+        var isLying = header.Contains("orientation") && (int)header.Get("orientation") is >= 5 and <= 8;
+        return isLying ? (header.Height, header.Width) : (header.Width, header.Height);
+    }
+
+    // Colours of ordinary photographs are managed after shrinking, which is ten times less work.
+    private static bool IsPlain(Image header) =>
+        header is { Interpretation: Enums.Interpretation.Srgb, Format: Enums.BandFormat.Uchar };
+
+    private static Image WithoutProfile(Image pixels)
+    {
+        try
         {
-            "webp" => coloured.WebpsaveBuffer(WebpQuality, effort: WebpEffort, keep: Enums.ForeignKeep.None),
-            Rendition.Avif => coloured.HeifsaveBuffer(
-                AvifQuality, compression: Enums.ForeignHeifCompression.Av1, effort: AvifEffort,
-                keep: Enums.ForeignKeep.None),
-            _ => coloured.JpegsaveBuffer(
-                JpegQuality, interlace: true, optimizeCoding: true, keep: Enums.ForeignKeep.None, background: [255]),
-        };
+            return pixels.Contains(Profile)
+                ? InMemory(pixels.IccTransform(Srgb, embedded: true, inputProfile: Srgb)) : pixels.Copy();
+        }
+        catch (VipsException)
+        {
+            // A damaged profile: browsers take such a picture for sRGB too.
+            return pixels.Copy();
+        }
     }
 
-    private static Image Cut(Image scaled, CropWindow window, double scale)
-    {
-        var width = Math.Min(scaled.Width, Scaled(window.Width, scale));
-        var height = Math.Min(scaled.Height, Scaled(window.Height, scale));
-        return scaled.Crop(
-            Math.Min(scaled.Width - width, (int)(window.Left * scale)),
-            Math.Min(scaled.Height - height, (int)(window.Top * scale)), width, height);
-    }
-
-    private static int Scaled(int length, double scale) => Math.Max(1, (int)Math.Round(length * scale));
+    private static int Side(int side, double factor) => Math.Max(1, (int)Math.Round(side * factor));
 }

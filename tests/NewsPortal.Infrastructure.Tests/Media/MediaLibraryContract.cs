@@ -1,5 +1,6 @@
 using NewsPortal.Core.Common;
 using NewsPortal.Core.Media;
+using NewsPortal.Infrastructure.Media;
 using NewsPortal.Infrastructure.Tests.Database;
 using NewsPortal.Testing;
 using Xunit;
@@ -12,9 +13,9 @@ public abstract class MediaLibraryContract(TestDatabaseKind kind) : ContractTest
 
     private Task<T> AskAsync<T>(Func<IMediaLibrary, Task<T>> question) => Newsroom.AskAsync(question);
 
-    private Task<UploadResult> AddAsync(byte[] file, string name = "ảnh.jpg", string caption = "Cầu Long Biên") =>
+    private Task<UploadResult> AddAsync(byte[] file, string? name = null, string caption = "Cầu Long Biên") =>
         AskAsync(library => library.AddAsync(
-            new Upload(name, new MemoryStream(file), file.Length, Words with { Caption = caption }),
+            new Upload(name ?? "ảnh." + PictureHeader.Read(file)?.Format, new MemoryStream(file), file.Length, Words with { Caption = caption }),
             TestNewsroom.Chief, Ct));
 
     [Fact]

@@ -22,9 +22,15 @@ internal static class Pictures
             "interlaced" => image.PngsaveBuffer(interlace: true),
             "webp" => image.WebpsaveBuffer(90),
             "lossless" => image.WebpsaveBuffer(lossless: true),
-            "transparent" => image.Bandjoin(128).WebpsaveBuffer(90),
+            "transparent" => image.Bandjoin(128).WebpsaveBuffer(90, keep: Enums.ForeignKeep.None),
             "gif" => image.GifsaveBuffer(),
             "tiff" => image.TiffsaveBuffer(),
+            "avif" => image.HeifsaveBuffer(50, compression: Enums.ForeignHeifCompression.Av1),
+            "grey" => image.Colourspace(Enums.Interpretation.Bw).JpegsaveBuffer(90),
+            "16 bits" => image.Colourspace(Enums.Interpretation.Rgb16).PngsaveBuffer(),
+            "grey, 16 bits" => image.Colourspace(Enums.Interpretation.Grey16).PngsaveBuffer(),
+            "grey, transparent" => image.Colourspace(Enums.Interpretation.Bw).Bandjoin(128).PngsaveBuffer(),
+            "palette" => image.PngsaveBuffer(palette: true),
             _ => throw new ArgumentOutOfRangeException(nameof(format)),
         };
     }

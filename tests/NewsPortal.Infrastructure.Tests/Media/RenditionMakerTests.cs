@@ -12,14 +12,16 @@ public sealed class RenditionMakerTests : IDisposable
     private static readonly Rendition Small = new(Rendition.Full, 320, "webp");
 
     private readonly MemoryStore _store = new();
+    private readonly Darkroom _darkroom = new();
     private readonly RenditionMaker _maker;
 
-    public RenditionMakerTests() => _maker = new RenditionMaker(_store, NullLogger<RenditionMaker>.Instance);
+    public RenditionMakerTests() => _maker = new RenditionMaker(
+        _store, new Originals(_store, NullLogger<Originals>.Instance), _darkroom, NullLogger<RenditionMaker>.Instance);
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
     private static string OriginalName => MediaNames.Original(Edition.OriginalHash, "png");
 
-    public void Dispose() => _maker.Dispose();
+    public void Dispose() => _darkroom.Dispose();
 
     [Fact]
     public async Task Simultaneous_requests_for_one_rendition_decode_once()
@@ -79,6 +81,46 @@ public sealed class RenditionMakerTests : IDisposable
         _store.Fault = new IOException("No space left on device", 28);
 
         Assert.Equal((64, 48), await SizeAsync(Small));
+    }
+
+    [Fact]
+    public async Task An_upload_is_decoded_once_for_all_that_pages_name()
+    {
+        using var negative = await _maker.DevelopAsync(Pictures.Of("jpg", 700, 500));
+
+        await _maker.MakeEagerAsync(negative!, Edition);
+
+        string[] names =
+        [
+            .. from crop in new[] { "full", "16x9" }
+               from width in new[] { 320, 480, 640 }
+               from format in new[] { "webp", "jpg" }
+               select MediaNames.Rendition(Edition.Hash, new Rendition(crop, width, format)),
+        ];
+        Assert.Equal(names.Order(), _store.Files.Keys.Order());
+        Assert.Empty(_store.Opened);
+        Assert.All(_store.Files, file => Assert.Contains(
+            $"-{Pictures.Size(file.Value).Width}.", file.Key, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Avif_is_made_of_the_stored_original_with_one_decoding()
+    {
+        _store.Files[OriginalName] = Pictures.Of("png", 400, 300);
+
+        Assert.True(await _maker.MakeAvifAsync(Edition, Ct));
+
+        Assert.Equal(1, _store.Opened[OriginalName]);
+        Assert.Equal(2, _store.Files.Keys.Count(name => name.EndsWith(".avif", StringComparison.Ordinal)));
+        _store.Files.TryRemove(OriginalName, out _);
+        Assert.False(await _maker.MakeAvifAsync(Edition, Ct));
+    }
+
+    [Fact]
+    public async Task An_upload_that_cannot_be_decoded_is_no_negative()
+    {
+        Assert.Null(await _maker.DevelopAsync(Pictures.PngPromising(100, 100)));
+        Assert.Null(await _maker.DevelopAsync("không phải ảnh"u8.ToArray()));
     }
 
     private async Task<(int, int)> SizeAsync(Rendition rendition)

@@ -52,6 +52,13 @@ internal static class FileNameCheck
             : Refuse("PictureExtensionWrong", last, NameOf(format), format);
     }
 
+    /// <summary>The name alone, as it is kept.</summary>
+    public static string Tidy(string fileName)
+    {
+        var name = VietnameseText.CleanLine(Parts(fileName)[^1]);
+        return name[..Math.Min(name.Length, MediaRules.FileNameLength)];
+    }
+
     private static string[] Parts(string fileName) => fileName.Split('/', '\\');
 
     private static int LengthOf(string fileName) => VietnameseText.CleanLine(Parts(fileName)[^1]).Length;

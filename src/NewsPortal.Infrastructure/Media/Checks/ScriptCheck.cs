@@ -20,7 +20,7 @@ internal static partial class ScriptCheck
 
     [GeneratedRegex(
         """(?:<|&lt;|&\#60;|&\#x3c;)\s*(?:script|iframe|object|embed|svg|html|body|!doctype\s+html|!entity|\?php)\b"""
-        + """|\b(?:java|vb)script:|<[a-z][^<>]{0,300}\son[a-z]{3,30}\s*=""",
+        + """|\b(?:java|vb)script:(?=\S)|<[a-z][^<>]{0,300}\son[a-z]{3,30}\s*=""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Script();
 }

@@ -34,10 +34,10 @@ internal static class PictureMetadataReader
     private static PictureMetadata Reconcile(MetadataFields[] words, MetadataFields[] times, DateTime now) => new(
         First(MediaRules.CaptionLength, [.. words.Select(f => f.Description), .. words.Select(f => f.Title)]),
         First(MediaRules.CreditLength, [.. words.Select(f => f.Credit), .. words.Select(f => f.Creator)]),
-        First(300, words.Select(f => f.Copyright)),
-        First(500, words.Select(f => f.License)),
+        First(MediaRules.CopyrightLength, words.Select(f => f.Copyright)),
+        First(MediaRules.LicenseLength, words.Select(f => f.License)),
         times.Select(f => f.TakenAt).FirstOrDefault(t => t >= FirstPhotograph && t <= now.AddDays(1)),
-        First(200, words.Select(f => f.Place)));
+        First(MediaRules.PlaceLength, words.Select(f => f.Place)));
 
     private static MetadataFields From(
         IReadOnlyList<MetadataBlock> blocks, MetadataKind kind, Func<byte[], MetadataFields> read)

@@ -1,0 +1,85 @@
+using NetVips;
+using NewsPortal.Core.Media;
+
+namespace NewsPortal.Infrastructure.Media;
+
+/// <summary>One decoding of an original, from which renditions are cut. Up to 130 MB: dispose it soon.</summary>
+internal sealed class Negative : IDisposable
+{
+    /// <summary>Tallest rendition; WebP ends at 16,383 pixels.</summary>
+    private const int MaxHeight = 16_000;
+
+    private readonly Image _pixels;
+
+    private Negative(Image pixels, PictureFacts facts)
+    {
+        (_pixels, Facts) = (pixels, facts);
+    }
+
+    public PictureFacts Facts { get; }
+
+    /// <summary>Decodes every pixel of an upload, as the proof that all are there, large enough for all of pages.</summary>
+    /// <exception cref="VipsException">Some are missing.</exception>
+    public static Negative Develop(byte[] upload)
+    {
+        var plain = Of(VipsPictures.Prove, upload, [.. EagerRenditions.Crops.Select(Largest)]);
+        var (x, y) = VipsPictures.Attention(plain._pixels);
+        var likeness = Likeness.Of(VipsPictures.Grey(plain._pixels, Likeness.Width, Likeness.Height));
+        return new Negative(
+            plain._pixels, plain.Facts with { Focus = FocalPoint.Within(x, y), Likeness = likeness });
+    }
+
+    /// <summary>Decodes an original just large enough for one rendition, forgiving what its owner could not see.</summary>
+    /// <exception cref="VipsException">It cannot be decoded at all.</exception>
+    public static Negative For(byte[] original, params Rendition[] renditions) =>
+        Of(VipsPictures.Decode, original, renditions);
+
+    /// <summary>The pixels of a rendition, never larger than the original; the caller disposes them.</summary>
+    public Image Cut(Rendition rendition, FocalPoint focus)
+    {
+        var (width, height) = SizeOf(rendition, Facts.Width, Facts.Height);
+        if (rendition.Ratio is not { } ratio)
+        {
+            return Fitted(_pixels, width, height);
+        }
+
+        var window = focus.Window(_pixels.Width, _pixels.Height, ratio);
+        using var cut = _pixels.ExtractArea(window.Left, window.Top, window.Width, window.Height);
+        return Fitted(cut, width, height);
+    }
+
+    public void Dispose() => _pixels.Dispose();
+
+    private static Negative Of(
+        Func<byte[], Func<int, int, double>, Image> decode, byte[] original, Rendition[] renditions)
+    {
+        var (width, height) = (0, 0);
+        var pixels = decode(original, (w, h) =>
+        {
+            (width, height) = (w, h);
+            return renditions.Max(r => ScaleFor(r, w, h));
+        });
+        return new Negative(pixels, new PictureFacts(width, height, FocalPoint.Centre, 0));
+    }
+
+    private static Rendition Largest(string crop) => new(crop, Rendition.Widths[^1], "jpg");
+
+    private static double ScaleFor(Rendition rendition, int width, int height) =>
+        SizeOf(rendition, width, height).Width / (rendition.Ratio is { } ratio ? Math.Min(width, height / ratio) : width);
+
+    private static Image Fitted(Image picture, int width, int height) =>
+        picture.Width == width && picture.Height == height
+            ? picture.Copy() : picture.ThumbnailImage(width, height: height, size: Enums.Size.Force);
+
+    private static (int Width, int Height) SizeOf(Rendition rendition, int width, int height)
+    {
+        if (rendition.Ratio is { } ratio)
+        {
+            var wide = Math.Max(1, (int)Math.Min(rendition.Width, Math.Min(width, height / ratio)));
+            return (wide, Math.Max(1, (int)Math.Round(wide * ratio)));
+        }
+
+        var scale = Math.Min(1, Math.Min((double)rendition.Width / width, (double)MaxHeight / height));
+        return (Math.Max(1, (int)Math.Round(width * scale)), Math.Max(1, (int)Math.Round(height * scale)));
+    }
+}

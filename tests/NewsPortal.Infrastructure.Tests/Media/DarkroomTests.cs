@@ -1,0 +1,117 @@
+using System.Globalization;
+using NewsPortal.Infrastructure.Media;
+using Xunit;
+
+namespace NewsPortal.Infrastructure.Tests.Media;
+
+public sealed class DarkroomTests : IDisposable
+{
+    private readonly Darkroom _darkroom = new();
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _darkroom.Dispose();
+
+    [Fact]
+    public async Task Readers_go_first_and_the_background_waits()
+    {
+        using var open = new ManualResetEventSlim();
+        var busy = Enumerable.Range(0, 2).Select(_ => _darkroom.RunAsync(Urgency.Upload, () => Wait(open))).ToList();
+        var order = new List<Urgency>();
+        Task[] waiting =
+        [
+            .. new[] { Urgency.Background, Urgency.Upload, Urgency.Reader, Urgency.Upload, Urgency.Reader }
+                .Select(urgency => _darkroom.RunAsync(urgency, () => Note(order, urgency))),
+        ];
+
+        open.Set();
+        await Task.WhenAll([.. busy, .. waiting]);
+
+        Assert.Equal([Urgency.Reader, Urgency.Reader, Urgency.Upload, Urgency.Upload, Urgency.Background], order);
+    }
+
+    [Fact]
+    public async Task Two_work_at_once_and_no_more()
+    {
+        var (now, most) = (0, 0);
+        await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => _darkroom.RunAsync(Urgency.Upload, () =>
+        {
+            var working = Interlocked.Increment(ref now);
+            most = Math.Max(most, working);
+            Thread.Sleep(10);
+            return Interlocked.Decrement(ref now);
+        })));
+
+        Assert.Equal(2, most);
+    }
+
+    [Fact]
+    public async Task Pages_are_served_by_threads_that_go_before_these()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "niceness of threads is Linux's");
+
+        Assert.Equal(10, await _darkroom.RunAsync(Urgency.Reader, NiceOfThisThread));
+        Assert.Equal(0, NiceOfThisThread());
+    }
+
+    [Fact]
+    public async Task A_fault_is_the_callers_and_the_thread_goes_on()
+    {
+        for (var i = 0; i < 5; i++)
+        {
+            await Assert.ThrowsAsync<InvalidOperationException>(
+                () => _darkroom.RunAsync<int>(Urgency.Upload, () => throw new InvalidOperationException()));
+        }
+
+        Assert.Equal(7, await _darkroom.RunAsync(Urgency.Upload, () => 7));
+    }
+
+    [Fact]
+    public async Task Only_two_uploads_have_their_bytes_in_memory()
+    {
+        using var first = await _darkroom.EnterAsync(Urgency.Upload, Ct);
+        var second = await _darkroom.EnterAsync(Urgency.Upload, Ct);
+        var third = _darkroom.EnterAsync(Urgency.Upload, Ct);
+        using var reader = await _darkroom.EnterAsync(Urgency.Reader, Ct);
+        Assert.False(third.IsCompleted);
+
+        second.Dispose();
+        second.Dispose();
+
+        using var entered = await third;
+        Assert.False(_darkroom.EnterAsync(Urgency.Upload, Ct).IsCompleted);
+    }
+
+    [Fact]
+    public async Task Work_that_waits_when_the_program_stops_is_still_done()
+    {
+        var waiting = Enumerable.Range(0, 20).Select(i => _darkroom.RunAsync(Urgency.Upload, () => i)).ToList();
+
+        _darkroom.Dispose();
+
+        Assert.Equal(Enumerable.Range(0, 20), await Task.WhenAll(waiting));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => _darkroom.RunAsync(Urgency.Upload, () => 1));
+    }
+
+    private static int Wait(ManualResetEventSlim open)
+    {
+        open.Wait(TimeSpan.FromSeconds(10));
+        return 0;
+    }
+
+    private static int Note(List<Urgency> order, Urgency urgency)
+    {
+        lock (order)
+        {
+            order.Add(urgency);
+            return order.Count;
+        }
+    }
+
+    // Field 19 of proc(5), counted behind the name, which may hold spaces.
+    private static int NiceOfThisThread()
+    {
+        var stat = File.ReadAllText("/proc/thread-self/stat");
+        return int.Parse(stat[(stat.LastIndexOf(')') + 2)..].Split(' ')[16], CultureInfo.InvariantCulture);
+    }
+}
