@@ -59,7 +59,8 @@ internal sealed class MediaIntake(
 
         var asset = NewAsset(file, negative.Facts, fileName, by);
         var result = await RecordAsync(asset, by, ct);
-        if (!result.WasKnown)
+        // What programs store (a demo, an archive) is made when somebody asks for it.
+        if (!result.WasKnown && by != Staff.System)
         {
             await renditions.MakeEagerAsync(negative, Edition.Of(asset));
         }
