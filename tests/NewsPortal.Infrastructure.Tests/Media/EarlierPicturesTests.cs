@@ -40,6 +40,7 @@ public sealed class EarlierPicturesTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        await File.Create(Path.Combine(_database.Directory, "newsportal.db")).DisposeAsync();
         _services = TestServices.Build(_database, new FakeTimeProvider(TestNewsroom.Start));
         await AskAsync(async (NewsDbContext db) =>
         {
@@ -68,7 +69,6 @@ public sealed class EarlierPicturesTests : IAsyncLifetime
     [Fact]
     public async Task Renewed_it_shows_the_picture_under_its_new_address()
     {
-        await _services.QueueOutdatedPagesAsync(Ct);
         await AskAsync(async (NewsDbContext db) =>
         {
             await db.PublishedArticles.ExecuteUpdateAsync(row => row.SetProperty(a => a.RendererVersion, 0), Ct);

@@ -210,6 +210,11 @@ namespace NewsPortal.Infrastructure.Database.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_MediaAsset_HasAvif",
+                table: "MediaAsset",
+                column: "HasAvif");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PublishedArticle_RendererVersion",
                 table: "PublishedArticle",
                 column: "RendererVersion");
@@ -267,6 +272,10 @@ namespace NewsPortal.Infrastructure.Database.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Reprojection");
+
+            migrationBuilder.DropIndex(
+                name: "IX_MediaAsset_HasAvif",
+                table: "MediaAsset");
 
             migrationBuilder.DropIndex(
                 name: "IX_PublishedArticle_RendererVersion",

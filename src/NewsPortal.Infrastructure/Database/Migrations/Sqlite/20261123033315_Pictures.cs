@@ -210,6 +210,11 @@ namespace NewsPortal.Infrastructure.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_MediaAsset_HasAvif",
+                table: "MediaAsset",
+                column: "HasAvif");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PublishedArticle_RendererVersion",
                 table: "PublishedArticle",
                 column: "RendererVersion");
@@ -273,6 +278,10 @@ namespace NewsPortal.Infrastructure.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Reprojection");
+
+            migrationBuilder.DropIndex(
+                name: "IX_MediaAsset_HasAvif",
+                table: "MediaAsset");
 
             migrationBuilder.DropIndex(
                 name: "IX_PublishedArticle_RendererVersion",
