@@ -119,6 +119,7 @@ export class UploadRow {
 
   private fail(words: string | undefined, mayRetry: boolean): void {
     this.mayRetry = mayRetry;
+    this.element.toggleAttribute('data-final', !mayRetry);
     this.error.textContent = words ?? '';
     this.error.hidden = false;
     for (const input of this.inputs()) {

@@ -134,6 +134,7 @@ export class Uploader {
     const said = this.find('[data-summary]');
     const numbers = [of('done'), this.rows.length, of('sending', 'processing'), failed];
     const words = (said.dataset.words ?? '').replace(/\{(\d)\}/g, (_, i: string) => String(numbers[Number(i)]));
-    if (said.textContent !== words) said.textContent = this.rows.length === 0 ? '' : words;
+    const shown = waiting === this.rows.length ? '' : words;
+    if (said.textContent !== shown) said.textContent = shown;
   }
 }
