@@ -3,7 +3,7 @@ using NewsPortal.Infrastructure;
 
 namespace NewsPortal.Web.Tests.Admin;
 
-/// <summary>What an editor changes about a picture reaches readers, and the history of the stories that show it.</summary>
+/// <summary>What an editor changes about a picture reaches readers, and the history of its stories.</summary>
 public sealed class PictureChangeTests : DeskTests
 {
     [Fact]
@@ -33,7 +33,8 @@ public sealed class PictureChangeTests : DeskTests
     {
         var editor = await Portal.SignInAsync(StaffRole.Editor);
         var picture = await editor.UploadAsync(Photos.Jpeg(1), "Bến sông.", credit: "Thu Hà");
-        var id = await Portal.Newsroom.DraftAsync(new() { LeadMediaId = (int)picture });
+        var id = await Portal.Newsroom.DraftAsync(
+            new() { LeadMediaId = (int)picture, CategoryId = await Portal.Newsroom.CategoryAsync("Y tế") });
 
         var page = await editor.OpenAsync(Desk.Article(id));
 
@@ -52,8 +53,8 @@ public sealed class PictureChangeTests : DeskTests
             .Fill("Name", "Mùa lũ").Fill("CoverMediaId", $"{picture}");
         await editor.SendAsync(form);
 
-        Assert.Contains(
-            "Bến sông.", (await editor.OpenAsync("/admin/su-kien/1")).TextOf(".picked__words"), StringComparison.Ordinal);
+        var page = await editor.OpenAsync("/admin/su-kien/1");
+        Assert.Contains("Bến sông.", page.TextOf(".picked__words"), StringComparison.Ordinal);
         Assert.Equal(["Đang đăng Sự kiện Mùa lũ"], (await editor.OpenAsync(Photos.Page(picture))).TextsOf(".uses li"));
     }
 
