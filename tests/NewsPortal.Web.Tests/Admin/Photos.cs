@@ -1,6 +1,5 @@
 using System.Text;
 using NetVips;
-using NewsPortal.Testing;
 using NewsPortal.Testing.Web;
 
 namespace NewsPortal.Web.Tests.Admin;
@@ -14,7 +13,12 @@ internal static class Photos
     public const string PictureForm = "form[data-form]";
 
     /// <summary>Unlike any other seed.</summary>
-    public static byte[] Jpeg(int seed) => TestPictures.Jpeg(640, 400, seed);
+    public static byte[] Jpeg(int seed)
+    {
+        using var blots = Image.Gaussnoise(8, 5, sigma: 70, mean: 128, seed: seed);
+        using var picture = blots.Resize(80, kernel: Enums.Kernel.Cubic).Cast(Enums.BandFormat.Uchar);
+        return picture.JpegsaveBuffer(90);
+    }
 
     /// <summary>The same picture to the eye, another file.</summary>
     public static byte[] Saved(this byte[] picture, int quality)
