@@ -6,8 +6,8 @@ using NewsPortal.Infrastructure.Database;
 namespace NewsPortal.Infrastructure.Media;
 
 /// <summary>
-/// Makes the AVIF files of pictures that readers see, one picture at a time on one node, and then asks the pages that
-/// show it to offer them.
+/// Completes the files of pictures that readers see, AVIF above all, one picture at a time on one node, and then asks
+/// the pages that show it to offer them.
 /// </summary>
 internal sealed class AvifMaker(
     NewsDbContext db, RenditionMaker renditions, ReprojectionQueue queue, TimeProvider clock)
@@ -22,7 +22,7 @@ internal sealed class AvifMaker(
             return false;
         }
 
-        if (await renditions.MakeAvifAsync(Edition.Of(asset), ct))
+        if (await renditions.CompleteAsync(Edition.Of(asset), ct))
         {
             await OfferAsync(asset, ct);
         }

@@ -57,18 +57,12 @@ internal sealed partial class RenditionMaker(
         }
     }
 
-    /// <summary>The same for an edition whose original lies in the store.</summary>
+    /// <summary>
+    /// Makes what pages name of an edition and is not there yet, AVIF too, which takes up to half a minute of one
+    /// processor; readers and uploads go first.
+    /// </summary>
     /// <returns>False when the original is lost or cannot be decoded.</returns>
-    public Task<bool> MakeEagerAsync(Edition edition, CancellationToken ct) =>
-        MakeSetAsync(edition, EagerRenditions.Of, ct);
-
-    /// <summary>Takes up to half a minute of a processor; readers and uploads go first.</summary>
-    /// <returns>False when the original is lost or cannot be decoded.</returns>
-    public Task<bool> MakeAvifAsync(Edition edition, CancellationToken ct) =>
-        MakeSetAsync(edition, EagerRenditions.AvifOf, ct);
-
-    private async Task<bool> MakeSetAsync(
-        Edition edition, Func<int, IReadOnlyList<Rendition>> set, CancellationToken ct)
+    public async Task<bool> CompleteAsync(Edition edition, CancellationToken ct)
     {
         using var place = await darkroom.EnterAsync(Urgency.Background, ct);
         try
@@ -76,7 +70,7 @@ internal sealed partial class RenditionMaker(
             using var negative = await DevelopAsync(edition, Urgency.Background);
             if (negative is not null)
             {
-                await MakeAllAsync(negative, edition, set(negative.Facts.Width), Urgency.Background);
+                await MakeAllAsync(negative, edition, await MissingAsync(edition, negative), Urgency.Background);
             }
 
             return negative is not null;
@@ -88,12 +82,28 @@ internal sealed partial class RenditionMaker(
         }
     }
 
-    // Two at a time: one per thread of the darkroom, so that few finished files lie in memory.
+    private async Task<IReadOnlyList<Rendition>> MissingAsync(Edition edition, Negative negative)
+    {
+        var width = negative.Facts.Width;
+        var missing = new List<Rendition>();
+        foreach (var rendition in EagerRenditions.Of(width).Concat(EagerRenditions.AvifOf(width)))
+        {
+            if (!await store.ExistsAsync(MediaNames.Rendition(edition.Hash, rendition), CancellationToken.None))
+            {
+                missing.Add(rendition);
+            }
+        }
+
+        return missing;
+    }
+
+    // Two at a time, one per thread of the darkroom, so that few finished files lie in memory. The background leaves one
+    // of the threads to those who wait.
     private Task MakeAllAsync(
         Negative negative, Edition edition, IReadOnlyList<Rendition> renditions, Urgency urgency) =>
         Parallel.ForEachAsync(
             renditions,
-            new ParallelOptions { MaxDegreeOfParallelism = 2 },
+            new ParallelOptions { MaxDegreeOfParallelism = urgency == Urgency.Background ? 1 : 2 },
             async (rendition, _) =>
             {
                 var made = await darkroom.RunAsync(urgency, () => Make(negative, edition, rendition));

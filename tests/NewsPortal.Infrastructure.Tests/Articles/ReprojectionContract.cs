@@ -73,7 +73,7 @@ public abstract class ReprojectionContract(TestDatabaseKind kind) : ContractTest
         var id = await PublishedAsync("Nội dung.", picture.Id);
         var old = (await PageAsync(id)).Lead!.Hash;
 
-        await Newsroom.DescribedAsync(picture.Id, w => w, new FocalPoint(0.9, 0.1));
+        await Newsroom.DescribedAsync(picture.Id, w => w, new FocalPoint(picture.FocalX < 0.5 ? 1 : 0, 0));
         await Newsroom.RenewPagesAsync();
 
         var now = (await PageAsync(id)).Lead!.Hash;

@@ -108,12 +108,12 @@ public sealed class RenditionMakerTests : IDisposable
     {
         _store.Files[OriginalName] = Pictures.Of("png", 400, 300);
 
-        Assert.True(await _maker.MakeAvifAsync(Edition, Ct));
+        Assert.True(await _maker.CompleteAsync(Edition, Ct));
 
         Assert.Equal(1, _store.Opened[OriginalName]);
         Assert.Equal(2, _store.Files.Keys.Count(name => name.EndsWith(".avif", StringComparison.Ordinal)));
         _store.Files.TryRemove(OriginalName, out _);
-        Assert.False(await _maker.MakeAvifAsync(Edition, Ct));
+        Assert.False(await _maker.CompleteAsync(Edition, Ct));
     }
 
     [Fact]
