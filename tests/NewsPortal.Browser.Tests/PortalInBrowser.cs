@@ -42,18 +42,20 @@ public sealed class PortalInBrowser : IAsyncDisposable
     }
 
     /// <summary>A browser window of its own: no cookies of anybody else.</summary>
-    public async Task<IPage> NewWindowAsync(
-        int width = 1366, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
+    public Task<IPage> NewWindowAsync(
+        int width = 1366, ColorScheme scheme = ColorScheme.Light, bool scripts = true) =>
+        OpenWindowAsync(new() { ColorScheme = scheme, JavaScriptEnabled = scripts }, width);
+
+    /// <summary>A phone in somebody's hand: fingers, and three pixels of the screen to one of the page.</summary>
+    public Task<IPage> NewPhoneAsync() =>
+        OpenWindowAsync(new() { HasTouch = true, IsMobile = true, DeviceScaleFactor = 3 }, width: 390);
+
+    public async Task<IPage> OpenWindowAsync(BrowserNewContextOptions options, int width)
     {
-        var context = await _browser.NewContextAsync(new BrowserNewContextOptions
-        {
-            BaseURL = Address.ToString(),
-            ViewportSize = new ViewportSize { Width = width, Height = 800 },
-            ColorScheme = scheme,
-            JavaScriptEnabled = scripts,
-            Locale = "vi-VN",
-        });
-        return await context.NewPageAsync();
+        options.BaseURL = Address.ToString();
+        options.ViewportSize = new ViewportSize { Width = width, Height = 800 };
+        options.Locale = "vi-VN";
+        return await (await _browser.NewContextAsync(options)).NewPageAsync();
     }
 
     public async ValueTask DisposeAsync()

@@ -2,7 +2,8 @@ import PhotoSwipe from 'photoswipe';
 import { PictureAddress } from './viewer/address';
 import { Captions } from './viewer/captions';
 import { itemOf } from './viewer/items';
-import { addStyles, speak, wordsOf, type Words } from './viewer/words';
+import { followKey } from './viewer/keys';
+import { addStyles, hideOthers, speak, wordsOf, type Words } from './viewer/words';
 
 /** All pictures of a page in one sequence, full-screen, zoomed by fingers, mouse or keyboard. */
 export class Viewer {
@@ -42,7 +43,10 @@ export class Viewer {
     viewer.on('uiRegister', () => captions.register(viewer));
     viewer.on('afterInit', () => speak(viewer, this.words));
     viewer.on('change', () => this.address.move(viewer.currIndex));
-    viewer.on('keydown', event => turnByKeys(viewer, event));
+    viewer.on('change', () => hideOthers(viewer));
+    viewer.on('keydown', event => followKey(viewer, event));
+    // PhotoSwipe forgets who wants to close it while it is opening.
+    viewer.on('keydown', ({ originalEvent }) => (this.closesWhenOpen ||= originalEvent.key === 'Escape'));
     viewer.on('openingAnimationEnd', () => this.closesWhenOpen && viewer.close());
     viewer.on('close', () => this.address.leave());
     viewer.on('destroy', () => this.returnTo(this.links[viewer.currIndex]));
@@ -68,17 +72,5 @@ export class Viewer {
     link.focus({ preventScroll: true });
     const { top, bottom } = link.getBoundingClientRect();
     if (bottom < 0 || top > innerHeight) link.scrollIntoView({ block: 'center', behavior: 'instant' });
-  }
-}
-
-/** Home and End; and no key that would scroll the page behind. */
-function turnByKeys(viewer: PhotoSwipe, event: { originalEvent: KeyboardEvent; preventDefault(): void }): void {
-  const key = event.originalEvent.key;
-  if (key === 'Home') viewer.goTo(0);
-  if (key === 'End') viewer.goTo(viewer.getNumItems() - 1);
-  const pressesButton = key === ' ' && (event.originalEvent.target as Element).closest('button');
-  if (['Home', 'End', 'PageUp', 'PageDown', ' '].includes(key) && !pressesButton) {
-    event.originalEvent.preventDefault();
-    event.preventDefault();
   }
 }

@@ -27,6 +27,13 @@ export async function addStyles(template: HTMLTemplateElement): Promise<void> {
   });
 }
 
+/** After a leap PhotoSwipe leaves the slide it left audible. */
+export function hideOthers(viewer: PhotoSwipe): void {
+  for (const holder of viewer.mainScroll.itemHolders) {
+    holder.el.setAttribute('aria-hidden', String(holder.slide !== viewer.currSlide));
+  }
+}
+
 /** PhotoSwipe names its parts in English for screen readers. */
 export function speak(viewer: PhotoSwipe, words: Words): void {
   viewer.element!.setAttribute('aria-modal', 'true');
