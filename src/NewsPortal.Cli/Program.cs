@@ -17,7 +17,7 @@ var root = new RootCommand(
         UserCreateCommand.Create(portal), UserResetPasswordCommand.Create(portal),
     },
     new Command("seed", "Content for an empty database.") { SeedDemoCommand.Create(portal) },
-    new Command("media", "Stored pictures.") { MediaMoveCommand.Create(portal) },
+    new Command("media", "Stored pictures.") { MediaMoveCommand.Create(portal), MediaCleanCommand.Create(portal) },
     new Command("import", "Articles from elsewhere.") { ImportJsonlCommand.Create(portal) },
 };
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using NewsPortal.Infrastructure.Common;
 using NewsPortal.Infrastructure.Media;
+using NewsPortal.Infrastructure.Media.Cleaning;
 
 namespace NewsPortal.Infrastructure;
 
@@ -29,5 +30,14 @@ public static class MediaTasks
 
         var stores = services.GetRequiredService<MediaStores>();
         return new MediaMove(stores.Open(from), stores.Open(to), delete).RunAsync(progress, ct);
+    }
+
+    /// <summary>Removes pictures that nothing ever used and files that no row stands for, or only lists them.</summary>
+    public static async Task<CleaningReport> CleanMediaAsync(
+        this IServiceProvider services, CleaningOptions options, IProgress<CleaningProgress>? progress,
+        CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<MediaCleaning>().RunAsync(options, progress, ct);
     }
 }

@@ -37,6 +37,14 @@ internal sealed class DatabaseFaults : IDatabaseFaults
         _ => false,
     };
 
+    /// <summary>True where a row could not go because another names it.</summary>
+    public static bool IsForeignKeyViolation(Exception exception) => (exception.InnerException ?? exception) switch
+    {
+        SqliteException { SqliteExtendedErrorCode: 787 } => true,
+        SqlException { Number: 547 } => true,
+        _ => false,
+    };
+
     // https://sqlite.org/rescode.html
     private static string? Cause(SqliteException e) => e.SqliteErrorCode switch
     {

@@ -59,6 +59,12 @@ internal sealed class MediaIntake(
 
         var asset = NewAsset(file, negative.Facts, fileName, by);
         var result = await RecordAsync(asset, by, ct);
+        // Cleaning may have found the old file of a picture that had no row until now.
+        if (await originals.KeepAsync(file.Hash, file.Format, file.Content, ct) is { } loss)
+        {
+            return UploadResult.Refused(loss);
+        }
+
         // What programs store (a demo, an archive) is made when somebody asks for it.
         if (!result.WasKnown && by != Staff.System)
         {

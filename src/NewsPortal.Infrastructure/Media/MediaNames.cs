@@ -12,7 +12,10 @@ internal static partial class MediaNames
     public static string Original(string hash, string format) => $"originals/{hash[..2]}/{hash}.{format}";
 
     public static string Rendition(string hash, Rendition rendition) =>
-        $"renditions/{hash[..2]}/{hash}/{rendition.FileName}";
+        Renditions(hash) + rendition.FileName;
+
+    /// <summary>What the names of all files of an edition begin with.</summary>
+    public static string Renditions(string hash) => $"renditions/{hash[..2]}/{hash}/";
 
     public static bool IsHash(string text) => Hash().IsMatch(text);
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NewsPortal.Core.Media;
+using NewsPortal.Infrastructure.Media.Cleaning;
 
 namespace NewsPortal.Infrastructure.Media;
 
@@ -22,5 +23,8 @@ internal static class MediaServices
         .AddScoped<MediaEditions>()
         .AddScoped<AvifMaker>()
         .AddScoped<EarlierPictures>()
+        .AddScoped<UnusedPictures>()
+        .AddScoped<StoredFiles>()
+        .AddScoped<MediaCleaning>()
         .AddScoped<IMediaLibrary, MediaLibrary>();
 }

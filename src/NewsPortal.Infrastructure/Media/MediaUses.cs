@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Core.Articles;
 using NewsPortal.Core.Media;
@@ -41,9 +42,11 @@ internal sealed class MediaUses(NewsDbContext db)
     /// <summary>Reads every revision and static page again, for a database older than this list.</summary>
     public async Task RebuildAsync(CancellationToken ct)
     {
-        await foreach (var (articleId, named) in RevisionsAsync(ct))
+        await foreach (var revision in RevisionsAsync(ct))
         {
-            await FollowAsync(MediaUseKind.Article, articleId, named, ct);
+            var shown = revision.PublishedPictures?.Select(p => p.MediaId) ?? [];
+            IReadOnlyList<int> named = [.. NamedBy(revision.Content).Union(shown)];
+            await FollowAsync(MediaUseKind.Article, revision.ArticleId, named, ct);
             await db.SaveChangesAsync(ct);
             db.ChangeTracker.Clear();
         }
@@ -57,9 +60,8 @@ internal sealed class MediaUses(NewsDbContext db)
         db.ChangeTracker.Clear();
     }
 
-    /// <summary>What each saved revision names, the oldest of an article first.</summary>
-    public async IAsyncEnumerable<(long ArticleId, IReadOnlyList<int> Named)> RevisionsAsync(
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    /// <summary>Every revision ever saved, read in batches, the oldest of an article first.</summary>
+    public async IAsyncEnumerable<ArticleRevision> RevisionsAsync([EnumeratorCancellation] CancellationToken ct)
     {
         for (var (article, number) = (0L, 0); ;)
         {
@@ -70,8 +72,7 @@ internal sealed class MediaUses(NewsDbContext db)
                 .OrderBy(r => r.ArticleId).ThenBy(r => r.Number).Take(AtOnce).ToListAsync(ct);
             foreach (var revision in batch)
             {
-                var shown = revision.PublishedPictures?.Select(p => p.MediaId) ?? [];
-                yield return (revision.ArticleId, [.. NamedBy(revision.Content).Union(shown)]);
+                yield return revision;
             }
 
             if (batch.Count < AtOnce)
