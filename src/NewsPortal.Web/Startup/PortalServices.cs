@@ -26,6 +26,7 @@ internal static class PortalServices
         builder.Services.AddLanguage();
         builder.Services.AddCompression();
         builder.Services.AddSingleton<DatabaseOutage>();
+        builder.Services.AddSingleton<StorageOutage>();
         AddBackground(builder);
         builder.Services.AddRequestLimits();
         builder.Services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));

@@ -57,5 +57,10 @@ internal sealed class SecurityHeaders(RequestDelegate next)
             // esbuild puts a hash of the content into each name.
             headers.CacheControl = ForEver;
         }
+        else if (path.StartsWithSegments("/media", StringComparison.OrdinalIgnoreCase) && response.StatusCode >= 400)
+        {
+            // A picture may come to be at this address: without a word caches keep a 404 (RFC 9111, 4.2.2).
+            headers.CacheControl = Never;
+        }
     }
 }

@@ -7,6 +7,7 @@ using NewsPortal.Core.Outbox;
 using NewsPortal.Infrastructure.Articles;
 using NewsPortal.Infrastructure.Database;
 using NewsPortal.Infrastructure.Media;
+using NewsPortal.Infrastructure.Media.Cleaning;
 using NewsPortal.Testing;
 using Xunit;
 
@@ -21,7 +22,10 @@ public sealed class EveryStatementTests : IAsyncLifetime
         [typeof(IMediaStore), typeof(IDatabaseFaults), typeof(IOutboxHandler)];
 
     private static readonly Type[] WorkingInTheBackground =
-        [typeof(ReprojectionQueue), typeof(ReprojectionRun), typeof(AvifMaker), typeof(EarlierPictures)];
+    [
+        typeof(ReprojectionQueue), typeof(ReprojectionRun), typeof(AvifMaker), typeof(EarlierPictures),
+        typeof(UnusedPictures),
+    ];
 
     private static readonly Dictionary<string, MethodInfo> Methods = Contracts().Append(typeof(EditorialDesk))
         .Concat(WorkingInTheBackground)

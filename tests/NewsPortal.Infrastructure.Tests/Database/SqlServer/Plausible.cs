@@ -9,6 +9,7 @@ using NewsPortal.Core.Media;
 using NewsPortal.Core.Pages;
 using NewsPortal.Core.Settings;
 using NewsPortal.Core.Users;
+using NewsPortal.Infrastructure.Media.Cleaning;
 using NewsPortal.Testing;
 
 namespace NewsPortal.Infrastructure.Tests.Database.SqlServer;
@@ -59,6 +60,7 @@ internal static class Plausible
         : type == typeof(int) ? [FakeRows.Id]
         : type == typeof(long) ? [(long)FakeRows.Id]
         : type == typeof(DateTime) ? [FakeRows.Time]
+        : type == typeof(IProgress<CleaningProgress>) ? [null]
         : type == typeof(DateOnly) ? [new DateOnly(2022, 12, 1)]
         : type == typeof(IReadOnlyList<int>) || type == typeof(IReadOnlyCollection<int>) ? [new[] { 1, 2, 3 }]
         : type == typeof(IReadOnlyList<string>) ? [new[] { "Hà Nội", "Nghệ An" }]
@@ -72,6 +74,7 @@ internal static class Plausible
         : type == typeof(Article) ? [NewArticle(published: false), NewArticle(published: true)]
         : type == typeof(DeskEntry) ? [Entry(ArticleVerb.Save), Entry(ArticleVerb.Publish)]
         : type == typeof(AuditEntry) ? [Change]
+        : type == typeof(MediaAsset) ? [Picture]
         : type == typeof(SiteSettings) ? [new SiteSettings(), new SiteSettings { Version = 1 }]
         : type == typeof(Rendition) ? [new Rendition(Rendition.Wide, 640, "webp")]
         : type == typeof(Upload) ? [new Upload("lua.png", new MemoryStream(Pixel), Pixel.Length, Words)]
@@ -106,6 +109,11 @@ internal static class Plausible
     private static T New<T>() where T : INamed, new() => new() { Name = "Mới", Slug = "moi" };
 
     private static T Old<T>() where T : INamed, new() => new() { Id = 1, Name = "Cũ", Slug = "cu", Version = 1 };
+
+    private static MediaAsset Picture => new()
+    {
+        Id = 1, Hash = Hash, EditionHash = Hash, Format = "png", Width = 1, Height = 1, Length = 1, FileName = "lua.png",
+    };
 
     private static Category Child() => new() { Id = 2, Name = "Con", Slug = "con", ParentId = 1, Version = 1 };
 
