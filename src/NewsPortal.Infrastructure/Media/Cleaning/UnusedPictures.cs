@@ -13,8 +13,6 @@ namespace NewsPortal.Infrastructure.Media.Cleaning;
 /// </summary>
 internal sealed partial class UnusedPictures(NewsDbContext db, MediaUses uses, TimeProvider clock)
 {
-    private static readonly Staff CommandLine = new(0, "newsportal media clean", new HashSet<StaffRole>());
-
     /// <param name="before">UTC: uploaded and last changed before it.</param>
     public async Task<IReadOnlyList<MediaAsset>> FindAsync(
         DateTime before, IProgress<CleaningProgress>? progress, CancellationToken ct)
@@ -34,7 +32,7 @@ internal sealed partial class UnusedPictures(NewsDbContext db, MediaUses uses, T
     public async Task<bool> RemoveAsync(MediaAsset picture, DateTime before, CancellationToken ct)
     {
         var audit = NewsTransaction.Entry(
-            "Media.Remove", picture.Id, CommandLine, clock.GetUtcNow().UtcDateTime,
+            "Media.Remove", picture.Id, Staff.System, clock.GetUtcNow().UtcDateTime,
             $"{picture.Hash} {picture.FileName}");
         try
         {
