@@ -7,7 +7,9 @@ using NewsPortal.Infrastructure.Media.Checks;
 
 namespace NewsPortal.Infrastructure.Media;
 
-/// <summary>The way of an upload: a place in the darkroom, examined, known already?, decoded, file, row, renditions.</summary>
+/// <summary>
+/// The way of an upload: a place in the darkroom, examined, known already?, decoded, file, row, renditions.
+/// </summary>
 internal sealed class MediaIntake(
     NewsDbContext db, Originals originals, RenditionMaker renditions, Darkroom darkroom, TimeProvider clock)
 {

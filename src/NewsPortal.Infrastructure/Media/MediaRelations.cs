@@ -1,4 +1,3 @@
-using System.Numerics;
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Core.Media;
 using NewsPortal.Infrastructure.Database;
@@ -8,8 +7,6 @@ namespace NewsPortal.Infrastructure.Media;
 /// <summary>Where pictures are used, and which of them look alike.</summary>
 internal sealed class MediaRelations(NewsDbContext db)
 {
-    /// <summary>Bits of 64 in which two pictures may differ and still be called alike.</summary>
-    private const int MostDifference = 8;
     private const int MostSimilar = 10;
 
     public async Task<ILookup<int, MediaUse>> UsesAsync(IReadOnlyCollection<int> ids, CancellationToken ct)
@@ -50,15 +47,12 @@ internal sealed class MediaRelations(NewsDbContext db)
             return [];
         }
 
-        var shared = from mine in db.MediaLikenesses
-                     join theirs in db.MediaLikenesses
-                         on new { mine.Band, mine.Bits } equals new { theirs.Band, theirs.Bits }
-                     where mine.MediaId == id && theirs.MediaId != id
-                     select theirs.MediaId;
+        var shared = Likeness.Bands(asset.Likeness).Select((bits, band) => SharingBand(id, band, bits))
+            .Aggregate((one, other) => one.Union(other));
         var candidates = await db.MediaAssets.AsNoTracking().Where(m => shared.Contains(m.Id))
             .Select(m => new { m.Id, m.Likeness }).ToListAsync(ct);
-        var ids = candidates.Select(c => (c.Id, Difference: Differing(c.Likeness, asset.Likeness)))
-            .Where(c => c.Difference <= MostDifference).OrderBy(c => c.Difference).ThenByDescending(c => c.Id)
+        var ids = candidates.Select(c => (c.Id, Difference: Likeness.Distance(c.Likeness, asset.Likeness)))
+            .Where(c => c.Difference <= Likeness.Near).OrderBy(c => c.Difference).ThenByDescending(c => c.Id)
             .Take(MostSimilar).Select(c => c.Id).ToList();
         return ids.Count == 0 ? [] : await WithUsesAsync(ids, ct);
     }
@@ -70,5 +64,10 @@ internal sealed class MediaRelations(NewsDbContext db)
         return [.. assets.OrderBy(m => ids.IndexOf(m.Id)).Select(m => new SimilarPicture(m, [.. uses[m.Id]]))];
     }
 
-    private static int Differing(long one, long other) => BitOperations.PopCount((ulong)(one ^ other));
+    private IQueryable<int> SharingBand(int id, int band, int bits)
+    {
+        var neighbours = Likeness.Neighbours(bits);
+        return db.MediaLikenesses.Where(l => l.Band == band && neighbours.Contains(l.Bits) && l.MediaId != id)
+            .Select(l => l.MediaId);
+    }
 }

@@ -18,7 +18,7 @@ internal sealed class Negative : IDisposable
 
     public PictureFacts Facts { get; }
 
-    /// <summary>Decodes every pixel of an upload, as the proof that all are there, large enough for all of pages.</summary>
+    /// <summary>Decodes every pixel of an upload, as the proof that all are there.</summary>
     /// <exception cref="VipsException">Some are missing.</exception>
     public static Negative Develop(byte[] upload)
     {
@@ -29,7 +29,7 @@ internal sealed class Negative : IDisposable
             plain._pixels, plain.Facts with { Focus = FocalPoint.Within(x, y), Likeness = likeness });
     }
 
-    /// <summary>Decodes an original just large enough for one rendition, forgiving what its owner could not see.</summary>
+    /// <summary>Decodes an original just large enough, forgiving what its owner could not see.</summary>
     /// <exception cref="VipsException">It cannot be decoded at all.</exception>
     public static Negative For(byte[] original, params Rendition[] renditions) =>
         Of(VipsPictures.Decode, original, renditions);
@@ -65,7 +65,8 @@ internal sealed class Negative : IDisposable
     private static Rendition Largest(string crop) => new(crop, Rendition.Widths[^1], "jpg");
 
     private static double ScaleFor(Rendition rendition, int width, int height) =>
-        SizeOf(rendition, width, height).Width / (rendition.Ratio is { } ratio ? Math.Min(width, height / ratio) : width);
+        SizeOf(rendition, width, height).Width
+        / (rendition.Ratio is { } ratio ? Math.Min(width, height / ratio) : width);
 
     private static Image Fitted(Image picture, int width, int height) =>
         picture.Width == width && picture.Height == height

@@ -11,7 +11,7 @@ internal static class PictureEncoder
     private const int WebpEffort = 4;
     private const int JpegQuality = 82;
     private const int AvifQuality = 50;
-    private const int AvifEffort = 4;
+    private const int AvifEffort = 3;
 
     private const Enums.ForeignKeep Signature = Enums.ForeignKeep.Xmp | Enums.ForeignKeep.Iptc;
 

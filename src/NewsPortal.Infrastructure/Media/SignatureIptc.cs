@@ -25,7 +25,8 @@ internal static class SignatureIptc
         BinaryPrimitives.WriteInt32BigEndian(length, records.Length);
         return
         [
-            .. "Photoshop 3.0\0"u8, .. "8BIM"u8, 0x04, 0x04, 0, 0, .. length, .. records, .. new byte[records.Length & 1],
+            .. "Photoshop 3.0\0"u8, .. "8BIM"u8, 0x04, 0x04, 0, 0, .. length, .. records,
+            .. new byte[records.Length & 1],
         ];
     }
 

@@ -40,7 +40,9 @@ public sealed class AvifTests : IDisposable
 
     [Fact]
     public void Transparency_stays() => Assert.Equal(
-        4, BandsOf(TestEdition.Make(Pictures.Of("transparent"), new Rendition("full", 320, "avif"), FocalPoint.Centre)));
+        4,
+        BandsOf(TestEdition.Make(
+            Pictures.Of("transparent"), new Rendition("full", 320, "avif"), FocalPoint.Centre)));
 
     [Fact]
     public void It_carries_the_signature_as_xmp_and_nothing_else()

@@ -13,12 +13,14 @@ namespace NewsPortal.Infrastructure.Tests.Media;
 public sealed class DerivativeMetadataTests
 {
     private const string License = "https://creativecommons.org/licenses/by/4.0/";
-    private static readonly PictureSignature Signature = new("Ảnh: Minh Sơn/Vietnam+ & <bạn>", "© Báo Tin tức", License);
+    private static readonly PictureSignature Signature =
+        new("Ảnh: Minh Sơn/Vietnam+ & <bạn>", "© Báo Tin tức", License);
     private static readonly string[] Secrets =
         ["SERIAL-0042", "LENS-0815", "Chủ máy", "Lời bình kín", "Hà Nội kín", "Ghi chú của máy", "uuid-bi-mat"];
 
     // 21 degrees, 2 minutes, 3.5 seconds, as it lies in the file.
-    private static readonly byte[] Latitude = [21, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0, 35, 0, 0, 0, 10, 0, 0, 0];
+    private static readonly byte[] Latitude =
+        [21, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0, 35, 0, 0, 0, 10, 0, 0, 0];
 
     public static readonly TheoryData<string, string> Cases = new()
     {
@@ -52,7 +54,8 @@ public sealed class DerivativeMetadataTests
     public void A_picture_without_credit_carries_no_metadata_at_all(string format)
     {
         var made = TestEdition.Make(
-            Loaded("jpg"), new Rendition("full", 320, format), FocalPoint.Centre, new PictureSignature("", "", "Riêng"));
+            Loaded("jpg"), new Rendition("full", 320, format), FocalPoint.Centre,
+            new PictureSignature("", "", "Riêng"));
 
         Assert.DoesNotContain(Directories(made), d => d is IptcDirectory or XmpDirectory);
     }
@@ -87,7 +90,8 @@ public sealed class DerivativeMetadataTests
             "jpg" => TestFile.WithExif(TestFile.WithXmp(file, Place), exif),
             "png" => TestFile.WithChunk(TestFile.WithPngXmp(file, Place), "eXIf", exif.ToArray()),
             _ => TestFile.WithRiffChunk(
-                TestFile.WithRiffChunk(file, "EXIF", exif.ToArray()), "XMP ", Encoding.UTF8.GetBytes(TestFile.Xmp(Place))),
+                TestFile.WithRiffChunk(file, "EXIF", exif.ToArray()), "XMP ",
+                Encoding.UTF8.GetBytes(TestFile.Xmp(Place))),
         };
     }
 

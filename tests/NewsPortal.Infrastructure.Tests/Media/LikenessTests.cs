@@ -92,7 +92,8 @@ public sealed class LikenessTests
             var theirs = Likeness.Bands(other);
 
             Assert.Contains(
-                Likeness.Bands(hash).Select((bits, band) => Likeness.Neighbours(bits).Contains(theirs[band])), meets => meets);
+                Likeness.Bands(hash).Select((bits, band) => Likeness.Neighbours(bits).Contains(theirs[band])),
+                meets => meets);
         }
     }
 }

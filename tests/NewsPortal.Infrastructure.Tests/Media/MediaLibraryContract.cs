@@ -15,7 +15,9 @@ public abstract class MediaLibraryContract(TestDatabaseKind kind) : ContractTest
 
     private Task<UploadResult> AddAsync(byte[] file, string? name = null, string caption = "Cầu Long Biên") =>
         AskAsync(library => library.AddAsync(
-            new Upload(name ?? "ảnh." + PictureHeader.Read(file)?.Format, new MemoryStream(file), file.Length, Words with { Caption = caption }),
+            new Upload(
+                name ?? "ảnh." + PictureHeader.Read(file)?.Format, new MemoryStream(file), file.Length,
+                Words with { Caption = caption }),
             TestNewsroom.Chief, Ct));
 
     [Fact]

@@ -19,10 +19,11 @@ internal static class FileNameCheck
 
     private static readonly HashSet<string> OtherTypes = new(
         [
-            "asp", "aspx", "avif", "bat", "bmp", "cgi", "cmd", "cshtml", "dll", "doc", "docx", "eps", "exe", "gz", "hei",
+            "asp", "aspx", "avif", "bat", "bmp", "cgi", "cmd", "cshtml", "dll", "doc", "docx", "eps", "exe", "gz",
             "heic", "heif", "hta", "htaccess", "htm", "html", "jar", "js", "jsp", "jspx", "mhtml", "mjs", "msi", "msl",
-            "mvg", "pdf", "phar", "php", "php3", "php4", "php5", "php7", "phps", "pht", "phtml", "pl", "ps", "ps1", "psd",
-            "py", "rar", "rb", "sh", "shtml", "svg", "svgz", "swf", "tif", "tiff", "vbs", "wasm", "xhtml", "xml", "zip",
+            "mvg", "pdf", "phar", "php", "php3", "php4", "php5", "php7", "phps", "pht", "phtml", "pl", "ps", "ps1",
+            "psd", "py", "rar", "rb", "sh", "shtml", "svg", "svgz", "swf", "tif", "tiff", "vbs", "wasm", "xhtml",
+            "xml", "zip",
         ],
         StringComparer.OrdinalIgnoreCase);
 
@@ -73,7 +74,8 @@ internal static class FileNameCheck
 
     // Marks that turn the direction of writing make “gpj.exe” look like “exe.jpg”.
     private static bool IsControl(char c) =>
-        char.IsControl(c) || c is '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        char.IsControl(c)
+        || c is '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static bool IsEmoji(Rune rune) =>
         rune.Value is >= 0x1F000 and <= 0x1FAFF or 0xFE0F or 0x20E3 or >= 0xE0000 and <= 0xE007F

@@ -62,7 +62,8 @@ internal static class PictureTrailer
         return at;
     }
 
-    private static bool IsFilm(ReadOnlySpan<byte> rest) => rest.Length >= BoxHeader && rest[4..8].SequenceEqual("ftyp"u8);
+    private static bool IsFilm(ReadOnlySpan<byte> rest) =>
+        rest.Length >= BoxHeader && rest[4..8].SequenceEqual("ftyp"u8);
 
     // ISO/IEC 14496-12, 4.2: a length, four letters; 1 announces a long length, 0 reaches to the end.
     private static int BoxLength(ReadOnlySpan<byte> box)

@@ -4,7 +4,7 @@ using NewsPortal.Infrastructure.Media.Metadata;
 
 namespace NewsPortal.Infrastructure.Media.Checks;
 
-/// <summary>Looks for scripts in everything of a file that is not pixels, in text of one or two bytes a letter.</summary>
+/// <summary>Looks for scripts in all of a file that is not pixels, in text of one or two bytes a letter.</summary>
 internal static partial class ScriptCheck
 {
     public static bool Finds(ReadOnlySpan<byte> file, PictureHeader header) =>

@@ -14,7 +14,9 @@ internal static class ExifFields
 
     // What cameras put where a caption belongs.
     private static readonly string[] CameraTalk =
-        ["DIGITAL CAMERA", "SONY DSC", "DCIM", "Exif_JPEG_PICTURE", "Exif JPEG", "KODAK", "default", "Created with GIMP"];
+    [
+        "DIGITAL CAMERA", "SONY DSC", "DCIM", "Exif_JPEG_PICTURE", "Exif JPEG", "KODAK", "default", "Created with GIMP",
+    ];
 
     public static MetadataFields Read(byte[] tiff)
     {

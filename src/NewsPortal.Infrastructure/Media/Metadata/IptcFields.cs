@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NewsPortal.Infrastructure.Media.Metadata;
 
-/// <summary>What IPTC-IIM says, in the encoding that dataset 1:90 names or, without it, in what its bytes look like.</summary>
+/// <summary>What IPTC-IIM says, in the encoding that 1:90 names or, without it, in what its bytes look like.</summary>
 internal static class IptcFields
 {
     private static ReadOnlySpan<byte> Utf8Mark => [0x1B, (byte)'%', (byte)'G'];

@@ -9,7 +9,7 @@ namespace NewsPortal.Infrastructure.Media.Metadata;
 /// </summary>
 internal static partial class LegacyText
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
     private static readonly Encoding Western = CodePage(1252);
     private static readonly Encoding Vietnamese = CodePage(1258);
 

@@ -6,13 +6,15 @@ namespace NewsPortal.Infrastructure.Media.Metadata;
 /// <summary>Times as cameras and picture editors write them, as UTC. Without an offset they are Vietnam's.</summary>
 internal static class MetadataTime
 {
-    private static readonly string[] ExifPatterns = ["yyyy:MM:dd HH:mm:ss", "yyyy-MM-dd HH:mm:ss", "yyyy/MM/dd HH:mm:ss"];
+    private static readonly string[] ExifPatterns =
+        ["yyyy:MM:dd HH:mm:ss", "yyyy-MM-dd HH:mm:ss", "yyyy/MM/dd HH:mm:ss"];
     private static readonly string[] IptcPatterns = ["yyyyMMdd", "yyyy-MM-dd", "yyyy:MM:dd"];
     private static readonly string[] ClockPatterns = ["HHmmss", "HH:mm:ss", "HHmm"];
     private static readonly string[] XmpPatterns =
     [
         "yyyy-MM-ddTHH:mm:ss.FFFFFFF", "yyyy-MM-ddTHH:mm", "yyyy-MM-dd",
-        "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", "yyyy-MM-ddTHH:mmzzz", "yyyy-MM-ddTHH:mm:ss.FFFFFFF'Z'", "yyyy-MM-ddTHH:mm'Z'",
+        "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", "yyyy-MM-ddTHH:mmzzz", "yyyy-MM-ddTHH:mm:ss.FFFFFFF'Z'",
+        "yyyy-MM-ddTHH:mm'Z'",
     ];
 
     /// <param name="time">EXIF 3.0, 4.6.6: <c>2022:12:16 12:09:30</c>.</param>

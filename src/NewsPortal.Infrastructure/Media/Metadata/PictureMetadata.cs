@@ -1,6 +1,6 @@
 namespace NewsPortal.Infrastructure.Media.Metadata;
 
-/// <summary>What a file says of its picture, cleaned and cut to the library's lengths; empty where it is silent.</summary>
+/// <summary>What a file says of its picture, cleaned and cut to the library's lengths; empty where silent.</summary>
 /// <param name="License">An absolute http(s) address, or the words of the terms.</param>
 /// <param name="TakenAt">UTC.</param>
 internal sealed record PictureMetadata(

@@ -20,7 +20,10 @@ public sealed class DisguiseCheckTests
         return [.. length, .. Encoding.ASCII.GetBytes(type), .. content];
     }
 
-    private static byte[] Film => [.. Box("ftyp", "mp42\0\0\0\0isom"u8.ToArray()), .. Box("mdat", new byte[500]), .. Box("moov", new byte[90])];
+    private static byte[] Film =>
+    [
+        .. Box("ftyp", "mp42\0\0\0\0isom"u8.ToArray()), .. Box("mdat", new byte[500]), .. Box("moov", new byte[90]),
+    ];
 
     public static readonly TheoryData<string> Kinds = ["jpg", "progressive", "png", "webp", "transparent", "gif"];
 
@@ -46,7 +49,8 @@ public sealed class DisguiseCheckTests
         Assert.Null(CodeFor([.. Jpeg, .. new byte[700], .. Media.Pictures.Of("progressive"), .. Jpeg]));
         Assert.Null(CodeFor([.. Jpeg, .. Film]));
         Assert.Null(CodeFor([.. Jpeg, .. Jpeg, .. Film, .. new byte[16]]));
-        Assert.Null(CodeFor([.. Jpeg, .. "\0\0\u0001\u000AImage_UTC_Data1671167370000SEFH"u8, .. new byte[20], .. "SEFT"u8]));
+        Assert.Null(CodeFor(
+            [.. Jpeg, .. "\0\0\u0001\u000AImage_UTC_Data1671167370000SEFH"u8, .. new byte[20], .. "SEFT"u8]));
         Assert.Null(CodeFor([.. Jpeg, .. new byte[90], 1, 2, 3, .. "cbipcbbl"u8]));
     }
 

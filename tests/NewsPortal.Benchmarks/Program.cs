@@ -1,0 +1,35 @@
+using System.CommandLine;
+using NewsPortal.Benchmarks.Pictures;
+using NewsPortal.Benchmarks.Uploads;
+
+var megapixels = new Option<int>("--megapixels")
+{
+    Description = "Size of the photograph.", DefaultValueFactory = _ => 24,
+};
+var count = new Option<int>("--count") { Description = "Uploads at once.", DefaultValueFactory = _ => 100 };
+var photo = new Argument<string>("photo");
+var folder = new Argument<string>("folder");
+
+var pictures = new Command(
+    "pictures", "All eager sizes of one photograph: time, memory, processor against vipsthumbnail.")
+{
+    megapixels,
+};
+pictures.SetAction((options, ct) => PicturesBenchmark.RunAsync(options.GetValue(megapixels), ct));
+
+var uploads = new Command("uploads", "Uploads at once into a running site, while somebody reads an article.")
+{
+    megapixels, count,
+};
+uploads.SetAction((options, ct) =>
+    UploadsBenchmark.RunAsync(options.GetValue(megapixels), options.GetValue(count), ct));
+
+var one = new Command("one-picture", "The measured part of “pictures”, in a process of its own.")
+{
+    photo, folder,
+};
+one.Hidden = true;
+one.SetAction((options, ct) => OnePicture.RunAsync(options.GetValue(photo)!, options.GetValue(folder)!, ct));
+
+return await new RootCommand("Measures what docs/operations.md promises.") { pictures, uploads, one }
+    .Parse(args).InvokeAsync();

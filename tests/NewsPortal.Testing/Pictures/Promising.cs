@@ -1,0 +1,64 @@
+using System.Buffers.Binary;
+
+namespace NewsPortal.Testing.Pictures;
+
+/// <summary>Small files that promise large pictures.</summary>
+public static class Promising
+{
+    public static byte[] Jpeg(ushort width, ushort height) =>
+    [
+        0xFF, 0xD8,
+        0xFF, 0xC0, 0, 11, 8, (byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width, 1, 1, 0x11, 0,
+        0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 0x55, 0xAA, 0x55,
+        0xFF, 0xD9,
+    ];
+
+    public static byte[] Png(uint width, uint height) => Png(width, height, [0x78, 0x9C, 3, 0, 0, 0, 0, 1]);
+
+    /// <summary>All white and honestly compressed: 400 kB that become 400 MB.</summary>
+    public static byte[] PngBomb() => Png(20_000, 20_000, TestFile.Deflated(new byte[20_001 * 20_000 / 4]));
+
+    /// <summary>One pixel over and over.</summary>
+    public static byte[] Gif(ushort width, ushort height, int frames)
+    {
+        byte[] screen = [.. "GIF89a"u8, .. Little(width), .. Little(height), 0x80, 0, 0, 0, 0, 0, 255, 255, 255];
+        byte[] frame = [0x2C, 0, 0, 0, 0, .. Little(width), .. Little(height), 0, 2, 2, 0x4C, 0x01, 0];
+        return [.. screen, .. Enumerable.Repeat(frame, frames).SelectMany(f => f), 0x3B];
+    }
+
+    /// <summary>GIF89a/* … */=1;alert(1) — a picture to one reader, a program to another.</summary>
+    public static byte[] GifOfJavaScript()
+    {
+        var file = BadPictures.Good("gif");
+        "/*"u8.CopyTo(file.AsSpan(6));
+        return [.. file, .. "*/=1;alert(1)"u8];
+    }
+
+    public static byte[] Webp(int width, int height, int frames)
+    {
+        byte[] canvas = [2, 0, 0, 0, .. Little24(width - 1), .. Little24(height - 1)];
+        byte[] frame = [.. "ANMF"u8, 24, 0, 0, 0, .. new byte[16], .. "VP8L"u8, 0, 0, 0, 0];
+        byte[] chunks =
+            [.. "VP8X"u8, 10, 0, 0, 0, .. canvas, .. Enumerable.Repeat(frame, frames).SelectMany(f => f)];
+        var length = new byte[4];
+        BinaryPrimitives.WriteInt32LittleEndian(length, chunks.Length + 4);
+        return [.. "RIFF"u8, .. length, .. "WEBP"u8, .. chunks];
+    }
+
+    private static byte[] Png(uint width, uint height, byte[] pixels)
+    {
+        var header = new byte[13];
+        BinaryPrimitives.WriteUInt32BigEndian(header, width);
+        BinaryPrimitives.WriteUInt32BigEndian(header.AsSpan(4), height);
+        (header[8], header[9]) = (8, 0);
+        return
+        [
+            0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A,
+            .. TestFile.Chunk("IHDR", header), .. TestFile.Chunk("IDAT", pixels), .. TestFile.Chunk("IEND", []),
+        ];
+    }
+
+    private static byte[] Little(ushort number) => [(byte)number, (byte)(number >> 8)];
+
+    private static byte[] Little24(int number) => [(byte)number, (byte)(number >> 8), (byte)(number >> 16)];
+}
