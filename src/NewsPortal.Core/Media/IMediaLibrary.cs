@@ -40,6 +40,9 @@ public interface IMediaLibrary
     /// <summary>Everybody who ever sent a picture, by name in Vietnamese order.</summary>
     Task<IReadOnlyList<Staff>> UploadersAsync(CancellationToken ct);
 
+    /// <summary>Which of these are named by no article's revision, no event and no static page.</summary>
+    Task<IReadOnlySet<int>> UnusedAsync(IReadOnlyCollection<int> ids, CancellationToken ct);
+
     /// <summary>Where a picture is used: live first, then current, then what only old revisions name.</summary>
     Task<IReadOnlyList<MediaUse>> UsesAsync(int id, CancellationToken ct);
 

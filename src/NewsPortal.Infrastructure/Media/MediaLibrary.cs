@@ -25,6 +25,9 @@ internal sealed class MediaLibrary(
 
     public Task<IReadOnlyList<Staff>> UploadersAsync(CancellationToken ct) => search.UploadersAsync(ct);
 
+    public Task<IReadOnlySet<int>> UnusedAsync(IReadOnlyCollection<int> ids, CancellationToken ct) =>
+        search.UnusedAsync(ids, ct);
+
     public async Task<IReadOnlyList<MediaUse>> UsesAsync(int id, CancellationToken ct) =>
         [.. (await relations.UsesAsync([id], ct))[id]];
 

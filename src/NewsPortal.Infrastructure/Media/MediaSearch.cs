@@ -41,6 +41,9 @@ internal sealed class MediaSearch(NewsDbContext db)
         ];
     }
 
+    public async Task<IReadOnlySet<int>> UnusedAsync(IReadOnlyCollection<int> ids, CancellationToken ct) =>
+        await Unused(db.MediaAssets.Where(m => ids.Contains(m.Id))).Select(m => m.Id).ToHashSetAsync(ct);
+
     private IQueryable<MediaAsset> Filtered(MediaFilter filter)
     {
         var assets = SearchWords.Of(filter.Words).Aggregate(
@@ -63,12 +66,14 @@ internal sealed class MediaSearch(NewsDbContext db)
         assets = filter.EventId is { } newsEvent ? OfEvent(assets, newsEvent) : assets;
         return filter.Condition switch
         {
-            MediaCondition.Unused => assets.Where(m =>
-                !db.MediaUses.Any(u => u.MediaId == m.Id) && !db.NewsEvents.Any(e => e.CoverMediaId == m.Id)),
+            MediaCondition.Unused => Unused(assets),
             MediaCondition.WithoutAltText => assets.Where(m => m.AltText == string.Empty && !m.IsDecorative),
             _ => assets,
         };
     }
+
+    private IQueryable<MediaAsset> Unused(IQueryable<MediaAsset> assets) => assets.Where(m =>
+        !db.MediaUses.Any(u => u.MediaId == m.Id) && !db.NewsEvents.Any(e => e.CoverMediaId == m.Id));
 
     private IQueryable<MediaAsset> OfEvent(IQueryable<MediaAsset> assets, int eventId) => assets.Where(m =>
         db.NewsEvents.Any(e => e.Id == eventId && e.CoverMediaId == m.Id)

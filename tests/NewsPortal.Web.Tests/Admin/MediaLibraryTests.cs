@@ -40,6 +40,8 @@ public sealed class MediaLibraryTests : DeskTests
             CategoryId = await Portal.Newsroom.CategoryAsync("Y tế"),
         });
 
+        var cards = (await reporter.OpenAsync(Photos.Library)).TextsOf(".picture-card:has(.chip:not(.chip--changed))");
+        Assert.StartsWith("Chưa dùng.", Assert.Single(cards), StringComparison.Ordinal);
         Assert.Equal(["Có trong bài."], await reporter.FindAsync($"?su-kien={newsEvent}"));
         Assert.Equal(["Chưa dùng."], await reporter.FindAsync("?loc=Unused"));
     }
@@ -100,7 +102,7 @@ public sealed class MediaLibraryTests : DeskTests
         var page = await reporter.OpenAsync(Photos.Library);
 
         Assert.Equal("Tìm", page.TextOf(".library-filter__words button"));
-        Assert.Contains("Thiếu văn bản thay thế", page.TextOf(".picture-card .chip"), StringComparison.Ordinal);
+        Assert.Contains("Thiếu văn bản thay thế", page.TextOf(".picture-card__chips"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -45,6 +45,9 @@ public sealed class MediaListController(
         var pictures = await media.PageAsync(query.ToFilter(), PageSize, ct);
         return new MediaListPage(
             new MediaChoicePage(query, pictures, MediaQuery.LibraryPath),
-            await events.AllAsync(ct), await media.UploadersAsync(ct));
+            await events.AllAsync(ct), await media.UploadersAsync(ct))
+        {
+            Unused = await media.UnusedAsync([.. pictures.Select(p => p.Id)], ct),
+        };
     }
 }
