@@ -164,6 +164,7 @@ public sealed class MediaPageTests : DeskTests
         Assert.Equal("Của tôi.", conflict.The("#Caption").TextContent.Trim());
         Assert.Equal("90", conflict.The("[name=FocusX]").GetAttribute("value"));
         var saved = await mine.SendAndFollowAsync(conflict.Form(Photos.PictureForm));
+        Assert.Equal(HttpStatusCode.OK, saved.Status);
         Assert.Equal("Của tôi.", saved.The("#Caption").TextContent.Trim());
         Assert.Equal("Vinh", saved.The("#Place").GetAttribute("value"));
     }
