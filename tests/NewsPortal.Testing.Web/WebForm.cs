@@ -103,6 +103,10 @@ public sealed class WebForm(IHtmlFormElement form, Uri page)
         {
             var part = new ByteArrayContent(bytes);
             part.Headers.ContentType = new MediaTypeHeaderValue(type);
+            // The encoded form of a name carries what no browser sends, line ends included.
+            part.Headers.ContentDisposition = fileName.Any(char.IsControl)
+                ? new ContentDispositionHeaderValue("form-data") { Name = field, FileNameStar = fileName }
+                : null;
             parts.Add(part, field, fileName);
         }
 
