@@ -32,12 +32,12 @@ public static class PictureSizes
     /// <summary>A picture that shares a row, of which it takes a part (1 is all); a phone may give it another.</summary>
     public static string InRow(double part, double partOnPhone, ArticleForm form)
     {
-        var below = FormattableString.Invariant($"(min-width: 40rem) {part * 92:0}vw, {partOnPhone * 92:0}vw");
-        return form == ArticleForm.Photo
-            ? FormattableString.Invariant($"(min-width: 76rem) {part * PageWidth:0}px, {below}")
-            : FormattableString.Invariant(
-                $"(min-width: 71rem) {part * ColumnWidth:0}px, (min-width: 64rem) calc({part:0.00} * (100vw - 27rem)), ")
-                + below;
+        var onDesk = form == ArticleForm.Photo
+            ? FormattableString.Invariant($"(min-width: 76rem) {part * PageWidth:0}px")
+            : FormattableString.Invariant($"(min-width: 71rem) {part * ColumnWidth:0}px, ")
+                + FormattableString.Invariant($"(min-width: 64rem) calc({part:0.00} * (100vw - 27rem))");
+        return FormattableString.Invariant(
+            $"{onDesk}, (min-width: 40rem) {part * 92:0}vw, {partOnPhone * 92:0}vw");
     }
 
     /// <summary>One of four across the page, of two on a tablet.</summary>

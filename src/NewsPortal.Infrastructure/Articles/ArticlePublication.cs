@@ -48,7 +48,8 @@ internal sealed class ArticlePublication(
         row.BodyHtml = body.Html;
         row.RendererVersion = renderer.Version;
         row.Pictures = row.Lead is { } lead
-            ? [.. body.Pictures.Prepend(lead).GroupBy(p => p.MediaId).Select(shown => shown.Last())] : [.. body.Pictures];
+            ? [.. body.Pictures.Prepend(lead).GroupBy(p => p.MediaId).Select(shown => shown.Last())]
+            : [.. body.Pictures];
     }
 
     private async Task<DayCountChanges> ShowAsync(Article article, CancellationToken ct)

@@ -6,9 +6,6 @@ namespace NewsPortal.Infrastructure.Media;
 /// <summary>One decoding of an original, from which renditions are cut. Up to 130 MB: dispose it soon.</summary>
 internal sealed class Negative : IDisposable
 {
-    /// <summary>Tallest rendition; WebP ends at 16,383 pixels.</summary>
-    private const int MaxHeight = 16_000;
-
     private readonly Image _pixels;
 
     private Negative(Image pixels, PictureFacts facts)
@@ -37,7 +34,7 @@ internal sealed class Negative : IDisposable
     /// <summary>The pixels of a rendition, never larger than the original; the caller disposes them.</summary>
     public Image Cut(Rendition rendition, FocalPoint focus)
     {
-        var (width, height) = SizeOf(rendition, Facts.Width, Facts.Height);
+        var (width, height) = rendition.SizeOf(Facts.Width, Facts.Height);
         if (rendition.Ratio is not { } ratio)
         {
             return Fitted(_pixels, width, height);
@@ -65,22 +62,10 @@ internal sealed class Negative : IDisposable
     private static Rendition Largest(string crop) => new(crop, Rendition.Widths[^1], "jpg");
 
     private static double ScaleFor(Rendition rendition, int width, int height) =>
-        SizeOf(rendition, width, height).Width
-        / (rendition.Ratio is { } ratio ? Math.Min(width, height / ratio) : width);
+        rendition.SizeOf(width, height).Width
+            / (rendition.Ratio is { } ratio ? Math.Min(width, height / ratio) : width);
 
     private static Image Fitted(Image picture, int width, int height) =>
         picture.Width == width && picture.Height == height
             ? picture.Copy() : picture.ThumbnailImage(width, height: height, size: Enums.Size.Force);
-
-    private static (int Width, int Height) SizeOf(Rendition rendition, int width, int height)
-    {
-        if (rendition.Ratio is { } ratio)
-        {
-            var wide = Math.Max(1, (int)Math.Min(rendition.Width, Math.Min(width, height / ratio)));
-            return (wide, Math.Max(1, (int)Math.Round(wide * ratio)));
-        }
-
-        var scale = Math.Min(1, Math.Min((double)rendition.Width / width, (double)MaxHeight / height));
-        return (Math.Max(1, (int)Math.Round(width * scale)), Math.Max(1, (int)Math.Round(height * scale)));
-    }
 }

@@ -35,6 +35,21 @@ public sealed class NegativeTests
     }
 
     [Theory]
+    [InlineData(2000, 500)]
+    [InlineData(401, 1000)]
+    [InlineData(1250, 1000)]
+    [InlineData(200, 3000)]
+    public void Every_file_has_the_size_that_pages_tell(int width, int height)
+    {
+        var original = Pictures.Of("jpg", width, height);
+        foreach (var rendition in Rendition.Crops.Select(crop => new Rendition(crop, 1280, "jpg")))
+        {
+            using var made = Image.NewFromBuffer(TestEdition.Make(original, rendition, Right));
+            Assert.Equal(rendition.SizeOf(width, height), (made.Width, made.Height));
+        }
+    }
+
+    [Theory]
     [InlineData(800, 600)]
     [InlineData(600, 800)]
     [InlineData(2400, 1350)]
