@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace NewsPortal.Browser.Tests;
+
+/// <summary>Pictures put into a story without leaving it.</summary>
+public sealed class PictureDialogTests : IAsyncLifetime
+{
+    private PortalInBrowser _browser = null!;
+    private IPage _page = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _browser = await PortalInBrowser.OpenAsync();
+        _page = await _browser.NewWindowAsync();
+        await _page.SignInAsync(_browser, "/admin/bai-viet/tao");
+    }
+
+    public async ValueTask DisposeAsync() => await _browser.DisposeAsync();
+
+    [Fact]
+    public async Task A_picture_pasted_into_the_text_is_uploaded_described_and_put_at_the_cursor()
+    {
+        var body = _page.GetByLabel("Nội dung");
+        await body.FillAsync("Đoạn một.");
+        await _page.PasteAsync(DeskWindow.Photo("image.jpg"));
+        var dialog = _page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByLabel("Nguồn ảnh cho tất cả").FillAsync("Thu Hà");
+        await _page.Keyboard.PressAsync("Enter");
+        await Expect(dialog.GetByText("Đã chọn 1 ảnh")).ToBeVisibleAsync();
+        await _page.Rows().GetByLabel("Chú thích").FillAsync("Bến sông.");
+
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Chèn", Exact = true }).ClickAsync();
+
+        await Expect(dialog).ToBeHiddenAsync();
+        await Expect(body).ToHaveValueAsync(new Regex(@"^Đoạn một\.\n\n!\[\]\(media:1\)\s*$"));
+        await _page.GotoAsync("/admin/anh/1");
+        await Expect(_page.Locator("#Caption")).ToHaveValueAsync("Bến sông.");
+    }
+
+    [Fact]
+    public async Task Words_are_copied_into_the_story_only_when_asked_for()
+    {
+        await _page.GotoAsync(DeskWindow.Library);
+        await _page.OpenPictureAsync();
+        await _page.Locator("#Caption").FillAsync("Bến sông.");
+        await _page.Keyboard.PressAsync("Control+s");
+        await Expect(_page.GetByText("Đã lưu ảnh.")).ToBeVisibleAsync();
+        await _page.GotoAsync("/admin/bai-viet/tao");
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Chèn ảnh" }).ClickAsync();
+        await _page.Locator("[data-results] [data-choice]").First.ClickAsync();
+        await _page.GetByLabel("Chép chú thích vào bài").CheckAsync();
+
+        await _page.Button("Chèn").ClickAsync();
+
+        await Expect(_page.GetByLabel("Nội dung")).ToHaveValueAsync(new Regex("media:1 \"Bến sông\\.\""));
+    }
+
+    [Fact]
+    public async Task The_lead_shows_its_crop_its_words_and_what_they_miss()
+    {
+        await _page.GotoAsync(DeskWindow.Library);
+        await _page.OpenPictureAsync();
+        await _page.GotoAsync("/admin/bai-viet/tao");
+        await _page.Button("Chọn ảnh…").ClickAsync();
+
+        await _page.Locator("[data-results] [data-choice]").First.ClickAsync();
+
+        var lead = _page.Locator(".picked");
+        await Expect(lead).ToContainTextAsync("Ảnh: Thu Hà");
+        await Expect(lead.GetByText("Thiếu văn bản thay thế")).ToBeVisibleAsync();
+        await Expect(lead.Locator("img")).ToHaveAttributeAsync("src", new Regex("/16x9-320"));
+        await Expect(_page.Button("Chọn ảnh…")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Text_copied_with_a_picture_of_itself_stays_text()
+    {
+        var body = _page.GetByLabel("Nội dung");
+        await body.FocusAsync();
+        await using var carried = await _page.CarryAsync(DeskWindow.Photo("image.jpg"));
+        await carried.EvaluateAsync(
+            """
+            clipboardData => {
+              clipboardData.setData('text/plain', 'Chữ');
+              document.activeElement.dispatchEvent(
+                new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+            }
+            """);
+
+        await Expect(_page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
+    }
+}
