@@ -44,7 +44,8 @@ internal static partial class MediaNames
             : throw new ArgumentException($"No stored file's name begins with '{prefix}'.", nameof(prefix));
     }
 
-    [GeneratedRegex(@"^(?:originals/[0-9a-f]{2}/(?<hash>[0-9a-f]{32})\.|renditions/[0-9a-f]{2}/(?<hash>[0-9a-f]{32})/)")]
+    [GeneratedRegex(
+        @"^(?:originals/[0-9a-f]{2}/(?<hash>[0-9a-f]{32})\.|renditions/[0-9a-f]{2}/(?<hash>[0-9a-f]{32})/)")]
     private static partial Regex HashInName();
 
     [GeneratedRegex(@"^[0-9a-f]{32}\z")]

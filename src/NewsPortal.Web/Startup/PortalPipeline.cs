@@ -23,6 +23,7 @@ internal static class PortalPipeline
         app.UseRequestLocalization();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseMiddleware<FormBodies>();
 
         // Through a group, because in Development it adds a route that it does not give back to be configured.
         app.MapGroup(string.Empty).AllowAnonymous().MapStaticAssets();

@@ -10,7 +10,9 @@ namespace NewsPortal.Web.Startup;
 internal static class RequestLimits
 {
     private const int Megabyte = 1024 * 1024;
-    private const int Request = 48 * Megabyte;
+
+    /// <summary>Bytes of one request's body.</summary>
+    public const int Request = 48 * Megabyte;
 
     // 400,000 characters of Vietnamese, three bytes each, three signs a byte when posted as a plain form, and room for
     // the text that is too long to be saved but must be shown again.

@@ -53,7 +53,8 @@ public sealed class DiskMediaStoreTests : IDisposable
 
         await _store.DeleteAsync("renditions/ab/abc/full-320.jpg", Ct);
 
-        Assert.Equal(["abd"], Directory.GetDirectories(Path.Combine(_root, "renditions", "ab")).Select(Path.GetFileName));
+        var folders = Directory.GetDirectories(Path.Combine(_root, "renditions", "ab"));
+        Assert.Equal(["abd"], folders.Select(Path.GetFileName));
     }
 
     [Theory]

@@ -86,7 +86,8 @@ public abstract class MediaCleaningContract(TestDatabaseKind kind) : ContractTes
         await using (var scope = Newsroom.Services.CreateAsyncScope())
         {
             var db = scope.ServiceProvider.GetRequiredService<NewsDbContext>();
-            (await db.ArticleRevisions.SingleAsync(r => r.ArticleId == article, Ct)).RecordPictures([picture.ToPicture()]);
+            var revision = await db.ArticleRevisions.SingleAsync(r => r.ArticleId == article, Ct);
+            revision.RecordPictures([picture.ToPicture()]);
             await db.SaveChangesAsync(Ct);
         }
 
@@ -205,8 +206,8 @@ public abstract class MediaCleaningContract(TestDatabaseKind kind) : ContractTes
         return result.Asset ?? throw new InvalidOperationException(string.Join(", ", result.Reasons));
     }
 
-    private Task<SaveResult> CreditAsync(MediaAsset asset, string credit) => Newsroom.AskAsync((IMediaLibrary library) =>
-        library.DescribeAsync(
+    private Task<SaveResult> CreditAsync(MediaAsset asset, string credit) => Newsroom.AskAsync(
+        (IMediaLibrary library) => library.DescribeAsync(
             asset.Id, asset.Version, asset.Words with { Credit = credit }, asset.Focus, TestNewsroom.Chief, Ct));
 
     private Task<long> OpenAsync(string edition) => Newsroom.AskAsync(async (IMediaLibrary library) =>

@@ -8,7 +8,8 @@ namespace NewsPortal.Infrastructure.Tests.Media;
 public sealed class MediaOptionsTests
 {
     private const string Good = "AccountName=bao;AccountKey=YmFv;BlobEndpoint=http://127.0.0.1:1/bao;";
-    private const string NoString = "Media:AzureBlob:ConnectionString is no connection string of an Azure storage account.";
+    private const string NoString =
+        "Media:AzureBlob:ConnectionString is no connection string of an Azure storage account.";
 
     [Fact]
     public void Without_settings_pictures_lie_on_the_disk() =>
@@ -27,7 +28,8 @@ public sealed class MediaOptionsTests
     [InlineData("AzureBlob", Good, "", "Media:AzureBlob:Container is ''")]
     [InlineData("AzureBlob", Good, "Ảnh", "Media:AzureBlob:Container is 'Ảnh'")]
     [InlineData("AzureBlob", Good, "a--b", "Media:AzureBlob:Container is 'a--b'")]
-    public void A_wrong_setting_is_told_in_one_sentence(string store, string? connection, string? container, string said)
+    public void A_wrong_setting_is_told_in_one_sentence(
+        string store, string? connection, string? container, string said)
     {
         var wrong = Assert.Throws<SettingsException>(() => Read(store, connection, container));
 

@@ -3,7 +3,7 @@ using NewsPortal.Testing.Web;
 
 namespace NewsPortal.Web.Tests.Media;
 
-/// <summary>Addresses of pictures said to the letter over a connection of its own: only one spelling is there.</summary>
+/// <summary>Addresses of pictures said to the letter over a real connection: only one spelling is there.</summary>
 public sealed class MediaAddressTests(PictureOnTheWire wire) : IClassFixture<PictureOnTheWire>
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -11,7 +11,8 @@ public sealed class MediaAddressTests(PictureOnTheWire wire) : IClassFixture<Pic
     public static TheoryData<string> NotThere =>
     [
         "/media/HASH/full-321.webp", "/media/HASH/full-0320.webp", "/media/HASH/full--320.webp",
-        "/media/HASH/full-3200.webp", "/media/HASH/3x2-320.webp", "/media/HASH/full-320.png", "/media/HASH/full-320.gif",
+        "/media/HASH/full-3200.webp", "/media/HASH/3x2-320.webp", "/media/HASH/full-320.png",
+        "/media/HASH/full-320.gif",
         "/media/HASH/full-320.webp.jpg", "/media/HASH/full-320", "/media/HASH/", "/media/HASH", "/media/", "/media",
         "/media/HASH/full-320.avif", "/media/HASH/original.jpg", "/media/HASH/HASH.jpg",
         "/media/HASH/FULL-320.webp", "/media/HASH/full-320.WEBP", "/MEDIA/HASH/full-320.webp",

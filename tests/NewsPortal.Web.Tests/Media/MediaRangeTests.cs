@@ -107,7 +107,8 @@ public sealed class MediaRangeTests(PictureOnTheWire wire) : IClassFixture<Pictu
         var answer = await RawHttp.AskAsync(wire.Address, wire.Picture(file), Token);
 
         Assert.Equal((200, type), (answer.Status, answer.Headers["content-type"]));
-        Assert.Equal(("nosniff", Immutable), (answer.Headers["x-content-type-options"], answer.Headers["cache-control"]));
+        Assert.Equal(("nosniff", Immutable),
+            (answer.Headers["x-content-type-options"], answer.Headers["cache-control"]));
         Assert.DoesNotContain("set-cookie", answer.Headers.Keys);
     }
 
@@ -122,5 +123,6 @@ public sealed class MediaRangeTests(PictureOnTheWire wire) : IClassFixture<Pictu
         RawHttp.AskAsync(wire.Address, Path, Token, method, headers);
 
     private Task MakeAvifAsync() => wire.Portal.Newsroom.Services.GetRequiredService<IMediaStore>()
-        .WriteAsync($"renditions/{wire.Asset.EditionHash[..2]}/{wire.Asset.EditionHash}/16x9-320.avif", new byte[9], Token);
+        .WriteAsync(
+            $"renditions/{wire.Asset.EditionHash[..2]}/{wire.Asset.EditionHash}/16x9-320.avif", new byte[9], Token);
 }

@@ -112,7 +112,8 @@ internal static class Plausible
 
     private static MediaAsset Picture => new()
     {
-        Id = 1, Hash = Hash, EditionHash = Hash, Format = "png", Width = 1, Height = 1, Length = 1, FileName = "lua.png",
+        Id = 1, Hash = Hash, EditionHash = Hash, Format = "png", Width = 1, Height = 1, Length = 1,
+        FileName = "lua.png",
     };
 
     private static Category Child() => new() { Id = 2, Name = "Con", Slug = "con", ParentId = 1, Version = 1 };
