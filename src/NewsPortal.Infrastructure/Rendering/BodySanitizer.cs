@@ -62,7 +62,7 @@ internal static partial class BodySanitizer
             AllowedClasses = ((string[])
             [
                 "align-center", "align-end", "box", "caption", "credit", "embed", "figure", "footnote-back",
-                "footnote-ref", "footnotes", "gallery", "number", "row", "table", "tall", "total",
+                "footnote-ref", "footnotes", "gallery", "number", "row", "table", "tall", "total", "uneven",
                 .. FigureLayout.RatioClasses,
             ]).ToHashSet(StringComparer.Ordinal),
         });

@@ -12,6 +12,9 @@ internal static class FigureLayout
     private static readonly int[] Ratios =
         [50, 56, 67, 75, 80, 90, 100, 112, 125, 133, 150, 160, 178, 200, 240, 300];
 
+    /// <summary>Part of a phone's width: a caption beside a wider picture needs as much.</summary>
+    private const double NarrowestOnPhone = 0.3;
+
     public static IEnumerable<string> RatioClasses => Ratios.Select(ClassOf);
 
     /// <summary>Changes the document; figures without a picture are gone from it already.</summary>
@@ -62,11 +65,13 @@ internal static class FigureLayout
             var sum = figures.Sum(RatioOf);
             // A phone shows the third on a line of its own.
             double sumOnPhone = figures.Take(2).Sum(RatioOf);
+            row.IsUneven = figures.Take(2).Min(RatioOf) / sumOnPhone < NarrowestOnPhone;
             foreach (var (figure, index) in figures.Select((f, i) => (f, i)))
             {
                 double ratio = RatioOf(figure);
                 figure.Shape = ClassOf(RatioOf(figure));
-                figure.Sizes = PictureSizes.InRow(ratio / sum, index == 2 ? 1 : ratio / sumOnPhone, form);
+                var partOnPhone = index == 2 || row.IsUneven ? 1 : ratio / sumOnPhone;
+                figure.Sizes = PictureSizes.InRow(ratio / sum, partOnPhone, form);
             }
         }
 

@@ -70,6 +70,20 @@ public sealed partial class GalleryTests
         Assert.InRange((double)widths[0] / widths[1], 1.9, 2.1);
     }
 
+    [Theory]
+    [InlineData(42, 44, false)]
+    [InlineData(43, 44, true)]
+    public async Task A_picture_too_narrow_for_its_words_has_a_phones_width_to_itself(int one, int two, bool uneven)
+    {
+        var row = (await Body.DomAsync($":::gallery\n![](media:{one})\n![](media:{two})\n:::"))
+            .QuerySelector(".gallery > .row")!;
+
+        Assert.Equal(uneven, row.ClassList.Contains("uneven"));
+        Assert.All(
+            row.QuerySelectorAll("img"),
+            i => Assert.Equal(uneven, i.GetAttribute("sizes")!.EndsWith(" 92vw", StringComparison.Ordinal)));
+    }
+
     private static string Split(params double[] ratios) => string.Join(' ', GalleryRows.Split(ratios));
 
     [GeneratedRegex(@"^\(min-width: 71rem\) (\d+)px, ")]

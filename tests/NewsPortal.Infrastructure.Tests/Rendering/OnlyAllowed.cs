@@ -16,7 +16,7 @@ internal static class OnlyAllowed
 
     private const string Classes =
         " align-center align-end box caption credit embed figure footnote-back footnote-ref footnotes gallery number " +
-        "ratio-133 ratio-200 ratio-67 row table tall total ";
+        "ratio-133 ratio-200 ratio-67 row table tall total uneven ";
 
     public static void In(IElement body)
     {
