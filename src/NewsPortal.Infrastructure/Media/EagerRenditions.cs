@@ -8,8 +8,12 @@ namespace NewsPortal.Infrastructure.Media;
 /// </summary>
 internal static class EagerRenditions
 {
-    public static readonly IReadOnlyList<string> Crops = [Rendition.Full, Rendition.Wide];
+    private static readonly string[] Crops = [Rendition.Full, Rendition.Wide];
     private static readonly string[] Formats = ["webp", "jpg"];
+
+    /// <summary>From a decoding for these all the others can be cut.</summary>
+    public static IReadOnlyList<Rendition> Largest { get; } =
+        [.. Crops.Select(crop => new Rendition(crop, Rendition.Widths[^1], Formats[0]))];
 
     public static IReadOnlyList<Rendition> Of(int width) => [.. In(width, Formats)];
 

@@ -19,7 +19,7 @@ internal sealed class Negative : IDisposable
     /// <exception cref="VipsException">Some are missing.</exception>
     public static Negative Develop(byte[] upload)
     {
-        var plain = Of(VipsPictures.Prove, upload, [.. EagerRenditions.Crops.Select(Largest)]);
+        var plain = Of(VipsPictures.Prove, upload, EagerRenditions.Largest);
         var (x, y) = VipsPictures.Attention(plain._pixels);
         var likeness = Likeness.Of(VipsPictures.Grey(plain._pixels, Likeness.Width, Likeness.Height));
         return new Negative(
@@ -28,7 +28,7 @@ internal sealed class Negative : IDisposable
 
     /// <summary>Decodes an original just large enough, forgiving what its owner could not see.</summary>
     /// <exception cref="VipsException">It cannot be decoded at all.</exception>
-    public static Negative For(byte[] original, params Rendition[] renditions) =>
+    public static Negative For(byte[] original, IReadOnlyCollection<Rendition> renditions) =>
         Of(VipsPictures.Decode, original, renditions);
 
     /// <summary>The pixels of a rendition, never larger than the original; the caller disposes them.</summary>
@@ -48,7 +48,8 @@ internal sealed class Negative : IDisposable
     public void Dispose() => _pixels.Dispose();
 
     private static Negative Of(
-        Func<byte[], Func<int, int, double>, Image> decode, byte[] original, Rendition[] renditions)
+        Func<byte[], Func<int, int, double>, Image> decode, byte[] original,
+        IReadOnlyCollection<Rendition> renditions)
     {
         var (width, height) = (0, 0);
         var pixels = decode(original, (w, h) =>
@@ -58,8 +59,6 @@ internal sealed class Negative : IDisposable
         });
         return new Negative(pixels, new PictureFacts(width, height, FocalPoint.Centre, 0));
     }
-
-    private static Rendition Largest(string crop) => new(crop, Rendition.Widths[^1], "jpg");
 
     private static double ScaleFor(Rendition rendition, int width, int height) =>
         rendition.SizeOf(width, height).Width

@@ -67,7 +67,7 @@ internal sealed partial class RenditionMaker(
         using var place = await darkroom.EnterAsync(Urgency.Background, ct);
         try
         {
-            using var negative = await DevelopAsync(edition, Urgency.Background);
+            using var negative = await DevelopAsync(edition, Urgency.Background, EagerRenditions.Largest);
             if (negative is not null)
             {
                 await MakeAllAsync(negative, edition, await MissingAsync(edition, negative), Urgency.Background);
@@ -117,7 +117,7 @@ internal sealed partial class RenditionMaker(
         try
         {
             using var place = await darkroom.EnterAsync(Urgency.Reader, CancellationToken.None);
-            using var negative = await DevelopAsync(edition, Urgency.Reader, rendition);
+            using var negative = await DevelopAsync(edition, Urgency.Reader, [rendition]);
             if (negative is null)
             {
                 return null;
@@ -138,11 +138,10 @@ internal sealed partial class RenditionMaker(
         }
     }
 
-    private async Task<Negative?> DevelopAsync(Edition edition, Urgency urgency, params Rendition[] renditions) =>
-        await originals.FindAsync(edition) is not { } original ? null
-            : await darkroom.RunAsync(urgency, () => renditions.Length == 0
-                ? Negative.For(original, [.. EagerRenditions.AvifOf(int.MaxValue)])
-                : Negative.For(original, renditions));
+    private async Task<Negative?> DevelopAsync(
+        Edition edition, Urgency urgency, IReadOnlyCollection<Rendition> renditions) =>
+        await originals.FindAsync(edition) is { } original
+            ? await darkroom.RunAsync(urgency, () => Negative.For(original, renditions)) : null;
 
     private static byte[] Make(Negative negative, Edition edition, Rendition rendition)
     {

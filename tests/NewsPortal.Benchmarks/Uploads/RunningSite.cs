@@ -1,68 +1,99 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using NewsPortal.Testing;
 
 namespace NewsPortal.Benchmarks.Uploads;
 
-/// <summary>The site as a process of its own over a fresh demo newsroom.</summary>
+/// <summary>The site as a process of its own, over a demo newsroom that another process has painted before.</summary>
 internal sealed class RunningSite : IAsyncDisposable
 {
-    private readonly Process _process;
-    private readonly DirectoryInfo _data;
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("newsportal-benchmark-");
+    private Process? _process;
 
-    private RunningSite(Process process, DirectoryInfo data, Uri address, string email, string password) =>
-        (_process, _data, Address, Email, Password) = (process, data, address, email, password);
-
-    public Uri Address { get; }
-    public string Email { get; }
-    public string Password { get; }
-    public string ProcessId => _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}");
+    public string Email { get; private set; } = string.Empty;
+    public string Password { get; private set; } = string.Empty;
+    public string ProcessId => _process!.Id.ToString(CultureInfo.InvariantCulture);
 
     public static async Task<RunningSite> StartAsync(CancellationToken ct)
     {
-        var data = Directory.CreateTempSubdirectory("newsportal-benchmark-");
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var site = new RunningSite();
+        await site.StartAsync(["--PrepareFirstRun", "true"], site.ReadGreeting, ct);
+        await site.StopAsync();
+        await site.StartAsync([], _ => true, ct);
+        return site;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        _data.Delete(recursive: true);
+    }
+
+    /// <param name="isReady">Sees each line of output until it says that enough was seen.</param>
+    private async Task StartAsync(string[] settings, Func<string, bool> isReady, CancellationToken ct)
+    {
         var web = Path.Combine(SharedFile.Repository, "src", "NewsPortal.Web");
-        var process = Process.Start(new ProcessStartInfo(
+        _process = Process.Start(new ProcessStartInfo(
             "dotnet",
             [
-                Path.Combine(AppContext.BaseDirectory, "NewsPortal.Web.dll"), "--urls", address.ToString(),
-                "--contentRoot", web, "--Data:Directory", data.FullName, "--PrepareFirstRun", "true",
+                Path.Combine(AppContext.BaseDirectory, "NewsPortal.Web.dll"), "--urls", Address.ToString(),
+                "--contentRoot", web, "--Data:Directory", _data.FullName, .. settings,
             ])
         {
             WorkingDirectory = web, RedirectStandardOutput = true,
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["DOTNET_ENVIRONMENT"] = "Production" },
         })!;
-        var (email, password) = await ReadGreetingAsync(process, ct);
-        return new RunningSite(process, data, address, email, password);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _process.Kill(entireProcessTree: true);
-        await _process.WaitForExitAsync();
-        _process.Dispose();
-        _data.Delete(recursive: true);
-    }
-
-    private static async Task<(string Email, string Password)> ReadGreetingAsync(Process process, CancellationToken ct)
-    {
-        var email = string.Empty;
-        while (await process.StandardOutput.ReadLineAsync(ct) is { } line)
+        while (await _process.StandardOutput.ReadLineAsync(ct) is { } line)
         {
-            var words = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            email = line.Contains("Sign in as", StringComparison.Ordinal) ? words[^1] : email;
-            if (words is ["Password", var password, ..])
+            if (isReady(line))
             {
-                // Nobody reads on: a full pipe would stop the site.
-                process.OutputDataReceived += (_, _) => { };
-                process.BeginOutputReadLine();
-                return (email, password);
+                // Somebody must read on: a full pipe would stop the site.
+                _ = _process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
+                await AwaitAnswerAsync(ct);
+                return;
             }
         }
 
-        throw new InvalidOperationException("The site did not start; its output is above.");
+        throw new InvalidOperationException("The site did not start; its reason is above.");
+    }
+
+    private async Task StopAsync()
+    {
+        if (_process is not null)
+        {
+            _process.Kill(entireProcessTree: true);
+            await _process.WaitForExitAsync();
+            _process.Dispose();
+            _process = null;
+        }
+    }
+
+    private bool ReadGreeting(string line)
+    {
+        var words = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        Email = line.Contains("Sign in as", StringComparison.Ordinal) ? words[^1] : Email;
+        Password = words is ["Password", var password, ..] ? password : Password;
+        return Password.Length > 0;
+    }
+
+    private async Task AwaitAnswerAsync(CancellationToken ct)
+    {
+        using var client = new HttpClient { BaseAddress = Address };
+        while (true)
+        {
+            try
+            {
+                using var answer = await client.GetAsync(new Uri("/robots.txt", UriKind.Relative), ct);
+                return;
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(200), ct);
+            }
+        }
     }
 
     private static int FreePort()

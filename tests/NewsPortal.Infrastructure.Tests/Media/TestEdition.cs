@@ -9,7 +9,7 @@ internal static class TestEdition
     public static byte[] Make(
         byte[] original, Rendition rendition, FocalPoint focus, PictureSignature? signature = null)
     {
-        using var negative = Negative.For(original, rendition);
+        using var negative = Negative.For(original, [rendition]);
         return Make(negative, rendition, focus, signature);
     }
 
