@@ -97,8 +97,8 @@ internal sealed partial class RenditionMaker(
         return missing;
     }
 
-    // Two at a time, one per thread of the darkroom, so that few finished files lie in memory. The background leaves one
-    // of the threads to those who wait.
+    // Two at a time, one per thread of the darkroom, so that few finished files lie in memory. The background leaves
+    // one of the threads to those who wait.
     private Task MakeAllAsync(
         Negative negative, Edition edition, IReadOnlyList<Rendition> renditions, Urgency urgency) =>
         Parallel.ForEachAsync(

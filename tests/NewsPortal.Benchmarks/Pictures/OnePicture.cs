@@ -38,7 +38,8 @@ internal static class OnePicture
         var file = await darkroom.RunAsync(
             Urgency.Upload, () => UploadedFile.Examine("anh.jpg", photo, words, DateTime.UnixEpoch));
         using var negative = await maker.DevelopAsync(file.Content);
-        var edition = Edition.Of(name + file.Hash, "jpg", negative!.Facts.Focus, "Minh Sơn", string.Empty, string.Empty);
+        var edition = Edition.Of(
+            name + file.Hash, "jpg", negative!.Facts.Focus, "Minh Sơn", string.Empty, string.Empty);
         await maker.MakeEagerAsync(negative, edition);
     }
 }

@@ -2,7 +2,7 @@ using NetVips;
 
 namespace NewsPortal.Benchmarks.Pictures;
 
-/// <summary>Painted by numbers: soft shapes, texture and the grain of a sensor, so that it packs like a photograph.</summary>
+/// <summary>Soft shapes, texture and the grain of a sensor, so that it packs like a photograph.</summary>
 internal static class PaintedPhoto
 {
     private const int Quality = 92;

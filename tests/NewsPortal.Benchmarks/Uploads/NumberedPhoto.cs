@@ -4,7 +4,7 @@ using System.Text;
 
 namespace NewsPortal.Benchmarks.Uploads;
 
-/// <summary>One photograph in memory sent many times, each time another file: a comment with a number comes first.</summary>
+/// <summary>One photograph in memory, each time another file: a comment with a number comes first.</summary>
 internal sealed class NumberedPhoto : HttpContent
 {
     private readonly byte[] _start;

@@ -7,7 +7,8 @@ namespace NewsPortal.Testing.Pictures;
 public static class BadPictures
 {
     private const string Script = "<script>alert(1)</script>";
-    private const string Svg = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><script>x()</script></svg>";
+    private const string Svg =
+        "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><script>x()</script></svg>";
 
     public static IReadOnlyList<BadPicture> All { get; } =
     [
@@ -43,7 +44,8 @@ public static class BadPictures
         new("AVIF", "anh.avif", () => Saved(i => i.HeifsaveBuffer(
             50, compression: Enums.ForeignHeifCompression.Av1)), "PictureAvif"),
         new("ImageMagick's MVG", "anh.jpg", () => Bytes(
-            "push graphic-context\nviewbox 0 0 9 9\nimage over 0,0 0,0 'https://127.0.0.1/x'\n"), "PictureNotRecognised"),
+            "push graphic-context\nviewbox 0 0 9 9\nimage over 0,0 0,0 'https://127.0.0.1/x'\n"),
+            "PictureNotRecognised"),
         new("ImageMagick's MSL", "anh.jpg", () => Bytes(
             "<?xml version='1.0'?><image><read filename='/etc/passwd'/></image>"), "PictureNotRecognised"),
         new("ImageMagick's text:", "anh.jpg", () => Bytes("text:/etc/passwd"), "PictureNotRecognised"),
@@ -81,7 +83,8 @@ public static class BadPictures
         new("JPEG and ZIP", "anh.jpg", () => [.. Good("jpg"), .. Zip()], "PicturePolyglot"),
         new("PNG and ZIP", "anh.png", () => [.. Good("png"), .. Zip()], "PicturePolyglot"),
         new("JPEG and HTML", "anh.jpg", () => [.. Good("jpg"), .. Bytes("<html>" + Script)], "PictureScript"),
-        new("JPEG and HTML inside", "anh.jpg", () => TestFile.WithComment(Good("jpg"), "<html><body>"), "PictureScript"),
+        new("JPEG and HTML inside", "anh.jpg", () => TestFile.WithComment(
+            Good("jpg"), "<html><body>"), "PictureScript"),
         new("JPEG and PDF inside", "anh.jpg", () => TestFile.WithComment(Good("jpg"), "%PDF-1.7"), "PicturePolyglot"),
         new("GIF and JavaScript", "anh.gif", Promising.GifOfJavaScript, "PicturePolyglot"),
         new("PNG and PHP inside", "anh.png", () => TestFile.WithChunk(

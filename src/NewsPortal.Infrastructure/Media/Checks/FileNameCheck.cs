@@ -69,7 +69,9 @@ internal static class FileNameCheck
 
     private static string NameOf(string format) => format switch
     {
-        "jpg" => "JPEG", "webp" => "WebP", _ => format.ToUpperInvariant(),
+        "jpg" => "JPEG",
+        "webp" => "WebP",
+        _ => format.ToUpperInvariant(),
     };
 
     // Marks that turn the direction of writing make “gpj.exe” look like “exe.jpg”.
