@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using NewsPortal.Benchmarks.Pictures;
 using NewsPortal.Testing.Web;
 
@@ -8,6 +9,7 @@ internal static class UploadsBenchmark
 {
     private const string Library = "/admin/anh";
     private const string UploadForm = "form[enctype='multipart/form-data']";
+    private const string Refused = "note--bad";
     private const double MostMemory = 600;
     private const double MostWait = 50;
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(15);
@@ -72,8 +74,14 @@ internal static class UploadsBenchmark
             var parts = (MultipartFormDataContent)request.Content!;
             parts.Add(new NumberedPhoto(photo, number), "Files", FormattableString.Invariant($"anh-{number}.jpg"));
             using var answer = await editor.Client.SendAsync(request, ct);
-            return answer.StatusCode is System.Net.HttpStatusCode.Found;
+            return await IsStoredAsync(answer, ct);
         }));
         return answers.Count(stored => stored);
     }
+
+    // The photographs look alike, so the desk does not go on: it shows what it stored and what that resembles.
+    private static async Task<bool> IsStoredAsync(HttpResponseMessage answer, CancellationToken ct) =>
+        answer.StatusCode is HttpStatusCode.Found
+        || (answer.IsSuccessStatusCode
+            && !(await answer.Content.ReadAsStringAsync(ct)).Contains(Refused, StringComparison.Ordinal));
 }
