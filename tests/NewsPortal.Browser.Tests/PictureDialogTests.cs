@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
@@ -38,6 +39,33 @@ public sealed class PictureDialogTests : IAsyncLifetime
         await Expect(body).ToHaveValueAsync(new Regex(@"^Đoạn một\.\n\n!\[\]\(media:1\)\s*$"));
         await _page.GotoAsync("/admin/anh/1");
         await Expect(_page.Locator("#Caption")).ToHaveValueAsync("Bến sông.");
+    }
+
+    [Fact]
+    public async Task Pictures_stand_in_the_order_they_were_chosen_whichever_arrives_first()
+    {
+        await _page.GetByLabel("Nội dung").FocusAsync();
+        await _page.PasteAsync(DeskWindow.Photo("mot.jpg", 1), DeskWindow.Photo("hai.jpg", 2));
+        var gate = new TaskCompletionSource();
+        await _page.RouteAsync("**/admin/anh/tai-len", async route =>
+        {
+            if (Encoding.Latin1.GetString(route.Request.PostDataBuffer!).Contains("mot.jpg", StringComparison.Ordinal))
+            {
+                await gate.Task;
+            }
+
+            await route.ContinueAsync();
+        });
+        await _page.GetByLabel("Nguồn ảnh cho tất cả").FillAsync("Thu Hà");
+        await _page.Button("Tải lên 2 ảnh").ClickAsync();
+        await Expect(_page.Row("hai.jpg")).ToContainTextAsync("xong");
+        gate.SetResult();
+        await Expect(_page.GetByText("Đã chọn 2 ảnh")).ToBeVisibleAsync();
+
+        await _page.Button("Chèn").ClickAsync();
+
+        await Expect(_page.GetByLabel("Nội dung")).ToHaveValueAsync(
+            new Regex("media:2.*media:1", RegexOptions.Singleline));
     }
 
     [Fact]

@@ -131,6 +131,14 @@ export class PictureDialog {
   private async finish(): Promise<void> {
     if (!(await this.uploader.saved())) return;
     this.dialog.close();
-    this.done([...this.chosen.values()], this.own.checked);
+    this.done(this.inOrder(), this.own.checked);
+  }
+
+  /** As they were clicked; uploaded ones among them in the order of their rows, whichever arrived first. */
+  private inOrder(): Chosen[] {
+    const rows = this.uploader.pictures();
+    const all = [...this.chosen.values()];
+    const uploaded = all.filter(c => rows.includes(c.id)).sort((a, b) => rows.indexOf(a.id) - rows.indexOf(b.id));
+    return all.map(c => (rows.includes(c.id) ? uploaded.shift()! : c));
   }
 }

@@ -48,6 +48,11 @@ export class UploadRow {
     return this.state === 'done' ? this.words?.isUnsaved === true : this.state !== 'failed' || this.mayRetry;
   }
 
+  /** Its number in the library, once it is there. */
+  get picture(): string | undefined {
+    return this.element.querySelector<HTMLElement>('[data-outcome] [data-choice]')?.dataset.id;
+  }
+
   async send(): Promise<void> {
     this.clearError();
     this.show('sending', 0);

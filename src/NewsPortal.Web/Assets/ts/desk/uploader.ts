@@ -63,6 +63,11 @@ export class Uploader {
     return (await Promise.all(this.rows.map(r => r.saved()))).every(Boolean);
   }
 
+  /** Numbers of what is stored, in the order of the rows. */
+  pictures(): string[] {
+    return this.rows.map(r => r.picture ?? '');
+  }
+
   private find<T extends HTMLElement = HTMLElement>(selector: string): T {
     return this.root.querySelector<T>(selector)!;
   }
