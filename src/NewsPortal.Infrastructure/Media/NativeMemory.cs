@@ -30,24 +30,7 @@ internal static class NativeMemory
         }
     }
 
-    /// <summary>Gives back what lies free on the heap.</summary>
-    public static void Trim()
-    {
-        try
-        {
-            _ = OperatingSystem.IsLinux() ? malloc_trim(0) : 0;
-        }
-        catch (EntryPointNotFoundException)
-        {
-            // As above.
-        }
-    }
-
     [DllImport("libc")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int mallopt(int parameter, int value);
-
-    [DllImport("libc")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int malloc_trim(nuint pad);
 }
