@@ -29,7 +29,7 @@ public static class PictureSizes
         _ => Column,
     };
 
-    /// <summary>A picture that shares a row, of which it takes a part (1 is all); a phone may give it another.</summary>
+    /// <summary>A picture that takes a part (1 is all) of a row; a phone may give it another.</summary>
     public static string InRow(double part, double partOnPhone, ArticleForm form)
     {
         var onDesk = form == ArticleForm.Photo

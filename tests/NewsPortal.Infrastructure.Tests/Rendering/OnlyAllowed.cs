@@ -11,8 +11,8 @@ internal static class OnlyAllowed
         "source span strong sup table tbody td th thead tr ul ";
 
     private const string Attributes =
-        " allow allowfullscreen alt aria-label class decoding fetchpriority height href id loading referrerpolicy rel " +
-        "role scope sizes src srcset start tabindex title type width ";
+        " allow allowfullscreen alt aria-label class decoding fetchpriority height href id loading referrerpolicy " +
+        "rel role scope sizes src srcset start tabindex title type width ";
 
     private const string Classes =
         " align-center align-end box caption credit embed figure footnote-back footnote-ref footnotes gallery number " +
