@@ -50,7 +50,8 @@ public sealed record Rendition(string Crop, int Width, string Format)
     public static Rendition LargestOf(Picture picture) => new(Full, WidthsFor(picture).Last(), Jpeg);
 
     /// <summary>
-    /// What other sites show beside a link to us: they ask for 1200×630 at least. A smaller original gives what it has.
+    /// What other sites show beside a link to us. They ask for 1200×630 at least, which a small or tall original does
+    /// not give: see <see cref="SizeOf"/>.
     /// </summary>
     public static readonly Rendition Shared = new(Wide, 1280, Jpeg);
 

@@ -18,6 +18,7 @@ public sealed class NewsroomOfPictures : IAsyncLifetime
     public Picture Small { get; private set; } = null!;
     public string GalleryPath { get; private set; } = string.Empty;
     public string PhotoStoryPath { get; private set; } = string.Empty;
+    public string TallLeadPath { get; private set; } = string.Empty;
     public string PlainPath { get; private set; } = string.Empty;
 
     public async ValueTask InitializeAsync()
@@ -53,6 +54,7 @@ public sealed class NewsroomOfPictures : IAsyncLifetime
             Form = ArticleForm.Photo,
             Body = $"![](media:{Lead.MediaId} \"Sáng.\")\n\nTrưa.\n\n![](media:{Tall.MediaId})",
         });
+        TallLeadPath = await PublishAsync(story with { Headline = "Cột cờ", LeadMediaId = Tall.MediaId });
         PlainPath = await PublishAsync(new ArticleContent { Headline = "Tin vắn", CategoryId = category });
     }
 

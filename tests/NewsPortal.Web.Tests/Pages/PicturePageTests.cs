@@ -1,3 +1,4 @@
+using NewsPortal.Core.Media;
 using NewsPortal.Testing.Web;
 
 namespace NewsPortal.Web.Tests.Pages;
@@ -77,6 +78,18 @@ public sealed class PicturePageTests(NewsroomOfPictures newsroom) : IClassFixtur
         Assert.Equal("Báo Mới", page.Meta("og:image:alt"));
         var picture = await OpenAsync(address[NewsroomOfPictures.PublicAddress.Length..]);
         Assert.Equal("image/jpeg", picture.ContentHeaders.ContentType?.MediaType);
+    }
+
+    [Fact]
+    public async Task A_picture_too_small_to_share_stays_on_its_page_and_in_the_feed()
+    {
+        var page = await OpenAsync(newsroom.TallLeadPath);
+        var feed = await OpenAsync("/rss/xa-hoi.rss");
+
+        Assert.Equal(NewsroomOfPictures.PublicAddress + "/share.jpg", page.Meta("og:image"));
+        Assert.Equal(("1200", "630"), (page.Meta("og:image:width"), page.Meta("og:image:height")));
+        Assert.True(page.Has(".article__lead img"));
+        Assert.Contains(Rendition.Shared.Path(newsroom.Tall.Hash), feed.Body, StringComparison.Ordinal);
     }
 
     private Task<WebPage> OpenAsync(string path) => newsroom.Portal.NewVisitor().OpenAsync(path);
