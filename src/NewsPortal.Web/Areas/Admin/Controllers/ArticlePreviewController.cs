@@ -26,10 +26,11 @@ public sealed class ArticlePreviewController(
     }
 
     /// <summary>The body typed so far, rendered by the code that renders it for readers.</summary>
+    /// <param name="form">A static page sends none: it is laid out like a story.</param>
     [HttpPost("xem-truoc")]
-    public async Task<IActionResult> Live(string? body, CancellationToken ct)
+    public async Task<IActionResult> Live(string? body, ArticleForm form, CancellationToken ct)
     {
-        var rendered = await renderer.RenderAsync(VietnameseText.Clean(body), ArticleForm.Story, ct);
+        var rendered = await renderer.RenderAsync(VietnameseText.Clean(body), form, ct);
         return Content(rendered.Html, "text/html; charset=utf-8");
     }
 }

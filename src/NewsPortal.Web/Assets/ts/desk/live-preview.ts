@@ -6,10 +6,16 @@ export class LivePreview {
   private running?: AbortController;
   private readonly renderLater = later(500, () => void this.render());
 
+  /** Static pages have none. */
+  private readonly articleForm: HTMLSelectElement | null;
+
   constructor(private readonly text: HTMLTextAreaElement, private readonly pane: HTMLElement) {
-    text.addEventListener('input', () => {
-      if (!pane.hidden) this.renderLater();
-    });
+    this.articleForm = text.form!.querySelector('select[name="Form"]');
+    for (const field of [text, this.articleForm]) {
+      field?.addEventListener('input', () => {
+        if (!pane.hidden) this.renderLater();
+      });
+    }
     text.addEventListener('scroll', () => this.follow());
   }
 
@@ -25,13 +31,16 @@ export class LivePreview {
     this.running?.abort();
     this.running = new AbortController();
     const form = new FormData();
+    const kind = this.articleForm?.value ?? '';
     form.set('body', this.text.value);
+    form.set('form', kind);
     this.pane.classList.add('markdown__preview--waiting');
     try {
       const html = await postForm(this.pane.dataset.address!, form, this.running.signal);
       const body = document.createElement('div');
       body.className = 'article__body';
       body.innerHTML = html;
+      this.pane.classList.toggle('article--photo', kind === 'Photo');
       this.pane.replaceChildren(body);
       this.follow();
     } catch (error) {
