@@ -95,7 +95,7 @@ public sealed class UploadBadDaysTests : DeskTests
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (refused.Status, taken.Status));
         Assert.Equal("refused", refused.The("[data-result]").GetAttribute("data-result"));
         Assert.Contains("hết chỗ", refused.Body, StringComparison.Ordinal);
-        Assert.NotEqual("refused", taken.The("[data-result]").GetAttribute("data-result"));
+        Assert.Equal("stored", taken.The("[data-result]").GetAttribute("data-result"));
     }
 
     private static async Task CrawlAsync(RawHttp http)
