@@ -38,20 +38,22 @@ public sealed class PictureChoiceTests(PicturesInBrowser newsroom) : IClassFixtu
     [InlineData(1366, ColorScheme.Light)]
     public async Task Nothing_moves_when_slow_pictures_come(int width, ColorScheme scheme)
     {
-        var page = await newsroom.Browser.NewWindowAsync(width, scheme);
-        var arrival = new TaskCompletionSource();
-        await page.RouteAsync("**/media/**", async route =>
-        {
-            await arrival.Task;
-            await route.ContinueAsync();
-        });
         foreach (var path in new[] { newsroom.StoryPath, newsroom.PhotoStoryPath })
         {
+            var page = await newsroom.Browser.NewWindowAsync(width, scheme);
+            var arrival = new TaskCompletionSource();
+            await page.RouteAsync("**/media/**", async route =>
+            {
+                await arrival.Task;
+                await route.ContinueAsync();
+            });
             await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
             await page.EvaluateAsync(Watch);
-            Assert.NotEqual("rgba(0, 0, 0, 0)", await page.Locator("article img").First.EvaluateAsync<string>(
+            var first = page.Locator("article img").First;
+            Assert.False(await first.EvaluateAsync<bool>("img => img.complete"));
+            Assert.NotEqual("rgba(0, 0, 0, 0)", await first.EvaluateAsync<string>(
                 "img => getComputedStyle(img).backgroundColor"));
-            arrival.TrySetResult();
+            arrival.SetResult();
             await page.EvaluateAsync(LookAtEveryPicture);
 
             Assert.Equal(0, await page.EvaluateAsync<double>("window.moved"));
@@ -119,7 +121,7 @@ public sealed class PictureChoiceTests(PicturesInBrowser newsroom) : IClassFixtu
           window.moved = 0;
           new PerformanceObserver(list => {
             for (const entry of list.getEntries()) window.moved += entry.value;
-          }).observe({ type: 'layout-shift' });
+          }).observe({ type: 'layout-shift', buffered: true });
         }
         """;
 
