@@ -19,7 +19,7 @@ export function followKey(viewer: PhotoSwipe, press: KeyPress): void {
 
 function moveFocus(viewer: PhotoSwipe, step: 1 | -1): void {
   const stops = [...viewer.element!.querySelectorAll<HTMLButtonElement>('button:not(:disabled)')]
-    .filter(button => button.checkVisibility());
+    .filter(button => button.getClientRects().length > 0);
   const at = stops.indexOf(document.activeElement as HTMLButtonElement);
   const next = at < 0 && step < 0 ? stops.length - 1 : (at + step + stops.length) % stops.length;
   stops[next]?.focus();
