@@ -114,6 +114,23 @@ public sealed class ViewerTests(PicturesInBrowser newsroom) : IClassFixture<Pict
     }
 
     [Fact]
+    public async Task Once_closed_the_last_picture_is_in_view_and_the_browser_remembers_the_place_again()
+    {
+        var page = await newsroom.Browser.OpenWindowAsync(new() { ReducedMotion = ReducedMotion.Reduce }, 390);
+        await page.GotoAsync(newsroom.StoryPath);
+        await page.Locator("#anh-0 > a").ClickAsync();
+        await ShowsAsync(page, 0, "1/5");
+        Assert.Equal("manual", await page.EvaluateAsync<string>("history.scrollRestoration"));
+        await page.Keyboard.PressAsync("End");
+        await ShowsAsync(page, 4, "5/5");
+
+        await page.Keyboard.PressAsync("Escape");
+        await IsClosedAsync(page);
+        await page.WaitForFunctionAsync("history.scrollRestoration === 'auto'");
+        await Expect(page.Locator("#anh-4 > a")).ToBeInViewportAsync();
+    }
+
+    [Fact]
     public async Task A_new_tab_is_still_a_readers_own_choice()
     {
         var page = await newsroom.Browser.NewWindowAsync();

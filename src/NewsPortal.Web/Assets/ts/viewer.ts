@@ -58,6 +58,7 @@ export class Viewer {
   /** The address has changed: shows the picture it names, or nothing (-1). */
   follow(index: number): void {
     if (index < 0) {
+      this.address.left();
       this.closesWhenOpen = true;
       this.shown?.close();
     } else if (this.shown) {

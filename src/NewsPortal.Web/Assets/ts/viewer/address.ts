@@ -22,4 +22,11 @@ export class PictureAddress {
   leave(): void {
     if (history.state?.picture) history.back();
   }
+
+  /** The page's own entry is shown again. A task later: this step back must not scroll away from the last picture. */
+  left(): void {
+    setTimeout(() => {
+      if (!history.state?.picture) history.scrollRestoration = 'auto';
+    });
+  }
 }
