@@ -27,7 +27,7 @@ public sealed class StorageFaultTests
             change => change.AddSingleton<IMediaStore>(new MemoryStore { Fault = fault }));
         await using var scope = services.CreateAsyncScope();
         var library = scope.ServiceProvider.GetRequiredService<IMediaLibrary>();
-        var upload = new Upload("a.png", new MemoryStream(Pictures.Of("png")), 100, new PictureWords { Credit = "NVCC" });
+        var upload = new Upload("a.png", new MemoryStream(Pictures.Of("png")), 100, new() { Credit = "NVCC" });
 
         var refused = await library.AddAsync(upload, TestNewsroom.Chief, ct);
 
