@@ -76,7 +76,7 @@ public sealed class MediaLibraryTests : DeskTests
 
         await reporter.UploadAsync(Photos.Jpeg(1), "Bến sông.");
         var none = await reporter.OpenAsync("/admin/anh?tim=khong+co");
-        Assert.Contains("Không ảnh nào khớp", none.TextOf(".empty"), StringComparison.Ordinal);
+        Assert.Contains("Không tìm thấy ảnh phù hợp", none.TextOf(".empty"), StringComparison.Ordinal);
         Assert.Equal(Photos.Library, none.The(".empty a").GetAttribute("href"));
     }
 

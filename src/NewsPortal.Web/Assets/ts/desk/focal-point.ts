@@ -29,8 +29,11 @@ class FocalEditor {
     this.height = Number(box.dataset.height);
   }
 
+  /** Who may only look keeps the crops as they were saved. */
   start(): void {
+    if (this.across.matches(':disabled')) return;
     this.point.hidden = false;
+    this.point.tabIndex = 0;
     for (const frame of this.frames()) this.showWhole(frame);
     this.stage.addEventListener('pointerdown', event => this.grab(event));
     this.stage.addEventListener('click', event => this.follow(event));
@@ -93,9 +96,9 @@ class FocalEditor {
   private show(at: Point): void {
     this.point.style.insetInlineStart = `${at.x * 100}%`;
     this.point.style.insetBlockStart = `${at.y * 100}%`;
-    this.point.ariaValueNow = percent(at.x);
-    this.point.ariaValueText = (this.box.dataset.words ?? '')
-      .replace('{0}', percent(at.x)).replace('{1}', percent(at.y));
+    const words = (this.box.dataset.words ?? '').replace('{0}', percent(at.x)).replace('{1}', percent(at.y));
+    this.point.setAttribute('aria-valuenow', percent(at.x));
+    this.point.setAttribute('aria-valuetext', words);
     for (const frame of this.frames()) this.cut(frame, at);
   }
 

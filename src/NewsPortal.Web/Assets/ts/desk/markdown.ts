@@ -16,7 +16,7 @@ function start(box: HTMLElement, pictures: PictureDialog | null): void {
   const deeds = deedsWith(pictures, preview, tools);
   const press = (name: string): void => {
     const button = tools.querySelector<HTMLElement>(`[data-do="${name}"]`);
-    deeds[name]?.(text, button?.ariaLabel?.toLowerCase() ?? '');
+    deeds[name]?.(text, button?.getAttribute('aria-label')?.toLowerCase() ?? '');
   };
   tools.hidden = false;
   tools.addEventListener('click', event => {

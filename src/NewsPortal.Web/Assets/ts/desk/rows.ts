@@ -54,7 +54,8 @@ class Rows {
   private changed(): void {
     this.rows().forEach((row, index) => {
       for (const select of row.querySelectorAll('select')) {
-        select.ariaLabel = (select.ariaLabel ?? '').replace(/\d+/, String(index + 1));
+        const label = select.getAttribute('aria-label') ?? '';
+        select.setAttribute('aria-label', label.replace(/\d+/, String(index + 1)));
       }
     });
     this.list.dispatchEvent(new Event('change', { bubbles: true }));

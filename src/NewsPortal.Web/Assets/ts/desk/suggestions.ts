@@ -16,7 +16,7 @@ export class Suggestions {
     field.setAttribute('role', 'combobox');
     field.setAttribute('aria-autocomplete', 'list');
     field.setAttribute('aria-controls', this.list.id);
-    field.ariaExpanded = 'false';
+    field.setAttribute('aria-expanded', 'false');
     this.list.addEventListener('pointerdown', event => {
       const option = (event.target as Element).closest('[role="option"]');
       event.preventDefault();
@@ -31,7 +31,7 @@ export class Suggestions {
   close(): void {
     this.list.hidden = true;
     this.current = -1;
-    this.field.ariaExpanded = 'false';
+    this.field.setAttribute('aria-expanded', 'false');
     this.field.removeAttribute('aria-activedescendant');
   }
 
@@ -56,7 +56,7 @@ export class Suggestions {
 
   private mark(index: number): void {
     this.current = index;
-    this.options().forEach((option, i) => (option.ariaSelected = String(i === index)));
+    this.options().forEach((option, i) => option.setAttribute('aria-selected', String(i === index)));
     this.field.setAttribute('aria-activedescendant', `tag-suggestion-${index}`);
   }
 
@@ -81,6 +81,6 @@ export class Suggestions {
       return option;
     }));
     this.list.hidden = names.length === 0;
-    this.field.ariaExpanded = String(names.length > 0);
+    this.field.setAttribute('aria-expanded', String(names.length > 0));
   }
 }

@@ -77,7 +77,7 @@ class TagBox {
     chip.textContent = name;
     remove.type = 'button';
     remove.className = 'tool tool--remove';
-    remove.ariaLabel = `${this.box.dataset.remove} ${name}`;
+    remove.setAttribute('aria-label', `${this.box.dataset.remove} ${name}`);
     remove.addEventListener('click', () => {
       this.names = this.names.filter(n => n !== name);
       this.draw();
