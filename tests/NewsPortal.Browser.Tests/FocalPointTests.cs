@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Playwright;
 using NewsPortal.Core.Media;
+using NewsPortal.Core.Users;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
@@ -60,7 +61,7 @@ public sealed class FocalPointTests : IAsyncLifetime
 
         Assert.Equal(new FocalPoint(0.41, 1), await ReadAsync());
         await Expect(_page.Locator("[data-point]"))
-            .ToHaveAttributeAsync("aria-valuetext", "41 % từ trái, 100 % từ trên");
+            .ToHaveAttributeAsync("aria-valuetext", "41% từ trái, 100% từ trên");
         await ExpectCropsAsync(new FocalPoint(0.41, 1));
         await Expect(_page.Locator("[data-status]")).ToHaveTextAsync("Có thay đổi chưa lưu");
     }
@@ -76,6 +77,18 @@ public sealed class FocalPointTests : IAsyncLifetime
         await ExpectCropsAsync(await ReadAsync());
         await SaveAsync();
         await Expect(_page.Locator("[data-x]")).ToHaveValueAsync(x);
+    }
+
+    [Fact]
+    public async Task Who_may_not_change_the_picture_cannot_move_it()
+    {
+        var page = await _browser.NewWindowAsync();
+        var reporter = await _browser.Portal.AddStaffAsync(StaffRole.Reporter);
+        await page.SignInAsAsync(reporter, new Uri(_page.Url).AbsolutePath);
+
+        await Expect(page.Locator("[data-x]")).ToBeDisabledAsync();
+        await Expect(page.Locator("[data-point]")).ToBeHiddenAsync();
+        await Expect(page.Locator("[data-point]")).Not.ToHaveAttributeAsync("tabindex", "0");
     }
 
     [Fact]
