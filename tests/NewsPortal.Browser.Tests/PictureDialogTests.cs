@@ -69,6 +69,94 @@ public sealed class PictureDialogTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Nothing_is_inserted_before_all_have_arrived_and_latecomers_do_not_join_the_next_choice()
+    {
+        await _page.GetByLabel("Nội dung").FocusAsync();
+        await _page.PasteAsync(DeskWindow.Photo("mot.jpg", 1));
+        await _page.GetByLabel("Nguồn ảnh cho tất cả").FillAsync("Thu Hà");
+        await _page.Button("Tải lên 1 ảnh").ClickAsync();
+        await Expect(_page.Button("Chèn")).ToBeEnabledAsync();
+        var gate = new TaskCompletionSource();
+        await _page.RouteAsync("**/admin/anh/tai-len", async route =>
+        {
+            await gate.Task;
+            await route.ContinueAsync();
+        });
+        await _page.PasteAsync(DeskWindow.Photo("hai.jpg", 2));
+        await Expect(_page.Button("Chèn")).ToBeDisabledAsync();
+        await Expect(_page.Button("Chèn")).ToHaveAccessibleDescriptionAsync("Đã xong 1/2 ảnh · 1 ảnh đang chờ");
+        await _page.Button("Tải lên 1 ảnh").ClickAsync();
+        await Expect(_page.GetByText("1 ảnh đang tải")).ToBeVisibleAsync();
+        await Expect(_page.Button("Chèn")).ToBeDisabledAsync();
+        await _page.Button("Đóng").ClickAsync();
+        await _page.Button("Chèn ảnh").ClickAsync();
+
+        gate.SetResult();
+
+        await Expect(_page.Row("hai.jpg")).ToContainTextAsync("xong");
+        await Expect(_page.GetByText("Đã chọn 0 ảnh")).ToBeVisibleAsync();
+        await Expect(_page.Button("Chèn")).ToBeDisabledAsync();
+    }
+
+    [Fact]
+    public async Task Better_words_do_not_choose_a_picture_again()
+    {
+        await _page.GetByLabel("Nội dung").FocusAsync();
+        await _page.PasteAsync(DeskWindow.Photo("mot.jpg"));
+        await _page.GetByLabel("Nguồn ảnh cho tất cả").FillAsync("Thu Hà");
+        await _page.Keyboard.PressAsync("Enter");
+        await Expect(_page.GetByText("Đã chọn 1 ảnh")).ToBeVisibleAsync();
+        await _page.Locator("[data-results] [data-choice]").First.ClickAsync();
+        await Expect(_page.GetByText("Đã chọn 0 ảnh")).ToBeVisibleAsync();
+
+        await _page.Rows().GetByLabel("Chú thích").FillAsync("Bến sông.");
+        await _page.Keyboard.PressAsync("Enter");
+
+        await Expect(_page.Rows()).ToContainTextAsync("Đã lưu chú thích");
+        await Expect(_page.GetByText("Đã chọn 0 ảnh")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Pictures_put_away_with_the_dialog_do_not_keep_the_story_from_being_saved()
+    {
+        await BeginStoryAsync();
+        await _page.GetByLabel("Nội dung").FocusAsync();
+        await _page.PasteAsync(DeskWindow.Photo("mot.jpg"));
+        await _page.Button("Đóng").ClickAsync();
+        var asked = 0;
+        _page.Dialog += async (_, dialog) =>
+        {
+            asked++;
+            await dialog.DismissAsync();
+        };
+
+        await _page.Keyboard.PressAsync("Control+s");
+
+        await Expect(_page).ToHaveURLAsync(new Regex("/admin/bai-viet/[0-9]+"));
+        Assert.Equal(0, asked);
+    }
+
+    [Fact]
+    public async Task Who_stays_on_the_page_can_save_once_more()
+    {
+        await BeginStoryAsync();
+        await _page.EvaluateAsync("addEventListener('beforeunload', e => e.preventDefault(), { once: true })");
+        var asked = new TaskCompletionSource();
+        _page.Dialog += async (_, dialog) =>
+        {
+            await dialog.DismissAsync();
+            asked.TrySetResult();
+        };
+        await _page.Keyboard.PressAsync("Control+s");
+        await asked.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        await Expect(_page.Locator("[data-status]")).ToHaveTextAsync("Có thay đổi chưa lưu");
+
+        await _page.Keyboard.PressAsync("Control+s");
+
+        await Expect(_page).ToHaveURLAsync(new Regex("/admin/bai-viet/[0-9]+"));
+    }
+
+    [Fact]
     public async Task Words_are_copied_into_the_story_only_when_asked_for()
     {
         await _page.GotoAsync(DeskWindow.Library);
@@ -119,5 +207,13 @@ public sealed class PictureDialogTests : IAsyncLifetime
             """);
 
         await Expect(_page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
+    }
+
+    private async Task BeginStoryAsync()
+    {
+        await _browser.Portal.Newsroom.CategoryAsync("Xã hội");
+        await _page.ReloadAsync();
+        await _page.Locator("#Headline").FillAsync("Chợ nổi");
+        await _page.Locator("#CategoryId").SelectOptionAsync(new SelectOptionValue { Label = "Xã hội" });
     }
 }

@@ -32,7 +32,7 @@ public sealed class UploaderTests : IAsyncLifetime
 
         await _page.Button("Tải lên 3 ảnh").ClickAsync();
 
-        await Expect(_page.Locator("[data-summary]")).ToHaveTextAsync("Xong 3 trên 3 ảnh, đang tải 0, không được 0.");
+        await Expect(_page.Locator("[data-summary]")).ToHaveTextAsync("Đã xong 3/3 ảnh");
         await Expect(_page.Locator(".picture-card")).ToHaveCountAsync(3);
         await Expect(_page.Locator(".picture-card", new() { HasText = "Thu Hà" })).ToHaveCountAsync(3);
         await Expect(_page.Locator("[data-library]")).ToContainTextAsync("Chợ nổi 16-12-2022");
@@ -57,6 +57,9 @@ public sealed class UploaderTests : IAsyncLifetime
         var moving = _page.GetByRole(AriaRole.Progressbar);
         await Expect(moving).ToHaveCountAsync(3);
         await Expect(moving.First).ToHaveAccessibleNameAsync("Tiến độ của anh-1.jpg");
+        await Expect(_page.Locator("[data-summary]")).ToHaveTextAsync(
+            "Đã xong 0/5 ảnh · 2 ảnh đang chờ · 3 ảnh đang tải");
+        await Expect(_page.Locator("[data-summary]")).ToBeFocusedAsync();
         await Expect(_page.Rows().Filter(new() { HasText = "chờ" })).ToHaveCountAsync(2);
         gate.SetResult();
         await Expect(_page.Rows().Filter(new() { HasText = "xong" })).ToHaveCountAsync(5);
@@ -104,7 +107,7 @@ public sealed class UploaderTests : IAsyncLifetime
         await _page.RouteAsync(Send, route => route.AbortAsync());
         await _page.Button("Tải lên 2 ảnh").ClickAsync();
         await Expect(_page.Row("a.jpg")).ToContainTextAsync("Mất mạng giữa chừng");
-        await Expect(_page.Row("b.jpg")).ToContainTextAsync("không được");
+        await Expect(_page.Row("b.jpg")).ToContainTextAsync("lỗi");
 
         await _page.UnrouteAsync(Send);
         await _page.GetByRole(AriaRole.Button, new() { Name = "Thử lại a.jpg" }).ClickAsync();
@@ -129,6 +132,47 @@ public sealed class UploaderTests : IAsyncLifetime
         await _page.Button("Thử lại tất cả").ClickAsync();
 
         await Expect(_page.Rows().Filter(new() { HasText = "xong" })).ToHaveCountAsync(2);
+    }
+
+    [Theory]
+    [InlineData(507, "Ổ đĩa của máy chủ đã đầy. Hãy báo người quản trị")]
+    [InlineData(408, "Mạng quá chậm")]
+    public async Task What_the_server_could_not_take_in_is_kept_and_says_why(int status, string why)
+    {
+        await _page.ChooseAsync(DeskWindow.Photo("a.jpg"));
+        await _page.GetByLabel("Nguồn ảnh cho tất cả").FillAsync("Thu Hà");
+        await _page.RouteAsync(Send, route => route.FulfillAsync(new() { Status = status }));
+        await _page.Button("Tải lên 1 ảnh").ClickAsync();
+        await Expect(_page.Row("a.jpg")).ToContainTextAsync(why);
+        await _page.UnrouteAsync(Send);
+
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Thử lại a.jpg" }).ClickAsync();
+
+        await Expect(_page.Row("a.jpg")).ToContainTextAsync("xong");
+    }
+
+    [Fact]
+    public async Task Words_typed_while_the_picture_travels_are_kept_and_saved()
+    {
+        await _page.ChooseAsync(DeskWindow.Photo("a.jpg"));
+        await _page.GetByLabel("Nguồn ảnh cho tất cả").FillAsync("Thu Hà");
+        var gate = new TaskCompletionSource();
+        await _page.RouteAsync(Send, async route =>
+        {
+            await gate.Task;
+            await route.ContinueAsync();
+        });
+        await _page.Button("Tải lên 1 ảnh").ClickAsync();
+        var row = _page.Row("a.jpg");
+        await Expect(row).ToContainTextAsync("đang");
+        await row.GetByLabel("Chú thích").PressSequentiallyAsync("Bến sông.");
+        gate.SetResult();
+
+        await Expect(row).ToContainTextAsync("Đã lưu chú thích");
+
+        await Expect(row.GetByLabel("Chú thích")).ToHaveValueAsync("Bến sông.");
+        await Expect(row.GetByLabel("Nguồn ảnh")).ToHaveValueAsync("Thu Hà");
+        await Expect(_page.Locator(".picture-card", new() { HasText = "Bến sông." })).ToContainTextAsync("Thu Hà");
     }
 
     [Fact]
@@ -162,7 +206,7 @@ public sealed class UploaderTests : IAsyncLifetime
         await row.GetByLabel("Chú thích").FillAsync("Bến sông.");
         await _page.Keyboard.PressAsync("Tab");
 
-        await Expect(row).ToContainTextAsync("Đã lưu chữ");
+        await Expect(row).ToContainTextAsync("Đã lưu chú thích");
         await _page.ReloadAsync();
         await Expect(_page.Locator(".picture-card", new() { HasText = "Bến sông." })).ToContainTextAsync("Thu Hà");
     }
@@ -179,7 +223,7 @@ public sealed class UploaderTests : IAsyncLifetime
 
         await Expect(_page.Row("lai.jpg")).ToContainTextAsync("Ảnh này đã có trong kho — dùng bản đã lưu.");
         await Expect(_page.Row("lai.jpg")).ToContainTextAsync("Thu Hà");
-        await Expect(_page.Row("lai.jpg")).ToContainTextAsync("Chữ bạn vừa gõ chưa dùng đến");
+        await Expect(_page.Row("lai.jpg")).ToContainTextAsync("Nội dung vừa nhập không được dùng");
         await Expect(_page.Row("lai.jpg").GetByLabel("Chú thích")).ToHaveValueAsync("Chữ khác.");
         await Expect(_page.Locator(".picture-card")).ToHaveCountAsync(1);
     }
@@ -193,7 +237,7 @@ public sealed class UploaderTests : IAsyncLifetime
         });
         await _page.Button("Tải lên 1 ảnh").ClickAsync();
 
-        await Expect(_page.Row("ghi-chu.jpg")).ToContainTextAsync("không được");
+        await Expect(_page.Row("ghi-chu.jpg")).ToContainTextAsync("lỗi");
         await Expect(_page.Row("ghi-chu.jpg").Locator("[data-retry]")).ToBeHiddenAsync();
         await _page.ReloadAsync();
         await Expect(_page.Rows()).ToHaveCountAsync(0);

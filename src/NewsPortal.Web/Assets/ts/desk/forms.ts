@@ -1,3 +1,10 @@
+const sending = new Set<HTMLFormElement>();
+
+/** Whether the page is about to go because a form was sent. */
+export function isSendingForm(): boolean {
+  return sending.size > 0;
+}
+
 /** Ctrl+S saves, a second click does not send twice, and leaving with unsaved words asks first. */
 export function guardForms(): void {
   const forms = [...document.querySelectorAll<HTMLFormElement>('[data-form]')];
@@ -23,7 +30,6 @@ function guard(form: HTMLFormElement): void {
   const status = form.querySelector<HTMLElement>('[data-status]');
   // A form that came back was never saved, though nothing has been typed since.
   let unsaved = document.querySelector('[data-focus]') !== null;
-  let sending = false;
   const say = (words: string | undefined): void => {
     if (status) status.textContent = words ?? '';
   };
@@ -35,18 +41,22 @@ function guard(form: HTMLFormElement): void {
   form.addEventListener('input', touch);
   form.addEventListener('change', touch);
   form.addEventListener('submit', event => {
-    if (sending) {
+    if (sending.has(form)) {
       event.preventDefault();
       return;
     }
-    sending = true;
+    sending.add(form);
     say(status?.dataset.saving);
   });
   addEventListener('beforeunload', event => {
-    if (unsaved && !sending) event.preventDefault();
+    if (unsaved && !sending.has(form)) event.preventDefault();
+    // Runs only if the page is still there: somebody objected, and the answer was to stay.
+    setTimeout(() => {
+      if (event.defaultPrevented && sending.delete(form)) say(unsaved ? status?.dataset.dirty : '');
+    });
   });
   // Back from the next page: the form may be sent again.
   addEventListener('pageshow', event => {
-    if (event.persisted) sending = false;
+    if (event.persisted) sending.delete(form);
   });
 }

@@ -38,7 +38,9 @@ export class PictureDialog {
     dialog.querySelector('[data-close]')!.addEventListener('click', () => dialog.close());
     this.results.addEventListener('click', event => this.press(event));
     this.insert.addEventListener('click', () => void this.finish());
-    this.uploader = new Uploader(dialog.querySelector('[data-uploader]')!, result => this.addUploaded(result)).start();
+    this.uploader = new Uploader(
+      dialog.querySelector('[data-uploader]')!, (result, isNew) => this.addUploaded(result, isNew), undefined,
+      () => this.count()).start();
   }
 
   static find(): PictureDialog | null {
@@ -51,6 +53,7 @@ export class PictureDialog {
     this.done = done;
     this.own.closest('label')!.hidden = !several;
     this.chosen.clear();
+    this.uploader.begin();
     this.count();
     this.dialog.showModal();
     this.uploader.clearDone();
@@ -102,29 +105,30 @@ export class PictureDialog {
     this.chosen.set(id, { id, caption, alt, credit, src, lacksAlt: lacksAlt === 'yes' });
   }
 
-  /** Stored just now, or again with better words: chosen, and first in the list. */
-  private addUploaded(result: HTMLElement): void {
+  /** Stored just now, or again with better words: first in the list; chosen if new or chosen before. */
+  private addUploaded(result: HTMLElement, isNew: boolean): void {
     const choice = result.querySelector('[data-choice]')!.cloneNode(true) as HTMLElement;
     const list = this.results.querySelector('.pictures');
     const item = document.createElement('li');
     item.append(choice);
     list?.querySelector(`[data-id="${choice.dataset.id}"]`)?.closest('li')?.remove();
     list?.prepend(item);
-    this.choose(choice);
+    if (isNew || this.chosen.has(choice.dataset.id!)) this.choose(choice);
     this.count();
     this.mark();
   }
 
   private mark(): void {
     for (const choice of this.results.querySelectorAll<HTMLElement>('[data-choice]')) {
-      choice.ariaPressed = String(this.chosen.has(choice.dataset.id ?? ''));
+      choice.setAttribute('aria-pressed', String(this.chosen.has(choice.dataset.id ?? '')));
     }
   }
 
   private count(): void {
     const said = this.dialog.querySelector<HTMLElement>('[data-chosen]')!;
-    said.textContent = (said.dataset.words ?? '').replace('{0}', String(this.chosen.size));
-    this.insert.disabled = this.chosen.size === 0;
+    const words = (said.dataset.words ?? '').replace('{0}', String(this.chosen.size));
+    if (said.textContent !== words) said.textContent = words;
+    this.insert.disabled = this.chosen.size === 0 || this.uploader.isBusy;
   }
 
   /** Words still being typed for a new picture are saved first. */

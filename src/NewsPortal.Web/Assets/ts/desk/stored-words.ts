@@ -2,25 +2,26 @@ import { postForm } from './server';
 
 /** Words of a picture that has just been stored: read from the file, corrected on the spot, saved as one goes. */
 export class StoredWords {
+  /** What the library has. */
   private sent: string;
   private saving: Promise<boolean> = Promise.resolve(true);
   private readonly inputs: HTMLInputElement[];
   private readonly status: HTMLElement;
 
+  /** @param left The values as they were when the picture left: what was typed since is not overwritten. */
   constructor(
     row: HTMLElement, private result: HTMLElement, private readonly stored: (result: HTMLElement) => void,
-    private readonly changed: () => void,
+    private readonly changed: () => void, left: Map<HTMLInputElement, string>,
   ) {
     this.inputs = [...row.querySelectorAll<HTMLInputElement>('input[name]')];
     this.status = row.querySelector('[data-saved]')!;
     const mayEdit = Boolean(result.dataset.address);
     for (const input of this.inputs) {
-      if (mayEdit) input.value = result.dataset[input.dataset.word!.toLowerCase()] ?? '';
       input.readOnly = !mayEdit;
       input.closest('label')!.hidden = !mayEdit && input.value === '';
       input.addEventListener('change', () => void this.save());
     }
-    this.sent = this.written();
+    this.sent = mayEdit ? this.fill(left) : this.written();
     row.querySelector<HTMLElement>('[data-typed]')!.hidden = mayEdit || this.sent.trim() === '';
   }
 
@@ -32,6 +33,17 @@ export class StoredWords {
   save(): Promise<boolean> {
     this.saving = this.saving.then(() => (this.isUnsaved ? this.post() : true));
     return this.saving;
+  }
+
+  /** Returns what the library has, in the way of written(). */
+  private fill(left: Map<HTMLInputElement, string>): string {
+    const words = this.inputs.map(input => {
+      const copy = input.cloneNode() as HTMLInputElement;
+      copy.value = this.result.dataset[input.dataset.word!.toLowerCase()] ?? '';
+      if (input.value === left.get(input)) input.value = copy.value;
+      return copy.value.trim();
+    });
+    return words.join('\n');
   }
 
   private written(): string {

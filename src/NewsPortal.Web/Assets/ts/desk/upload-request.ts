@@ -1,7 +1,9 @@
 import { refreshToken, token } from './server';
 
 /** Why a file did not arrive: each has its sentence beside the row. */
-export type Cause = 'network' | 'signedOut' | 'server' | 'tooLarge';
+export type Cause = 'network' | 'signedOut' | 'server' | 'tooLarge' | 'full' | 'slow';
+
+const causes: Record<number, Cause> = { 400: 'signedOut', 401: 'signedOut', 408: 'slow', 413: 'tooLarge', 507: 'full' };
 
 export class NotSent extends Error {
   constructor(readonly reason: Cause) {
@@ -40,8 +42,7 @@ function request(address: string, form: FormData, progress: Progress): Promise<X
 
 function read(answer: XMLHttpRequest): string {
   const asked = new URL(answer.responseURL).pathname.startsWith('/admin/anh/');
-  if (answer.status === 401 || answer.status === 400 || (answer.status < 400 && !asked)) throw new NotSent('signedOut');
-  if (answer.status === 413) throw new NotSent('tooLarge');
-  if (answer.status >= 400) throw new NotSent('server');
+  if (answer.status >= 400) throw new NotSent(causes[answer.status] ?? 'server');
+  if (!asked) throw new NotSent('signedOut');
   return answer.responseText;
 }

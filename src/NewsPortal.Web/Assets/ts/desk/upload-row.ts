@@ -5,6 +5,9 @@ import { StoredWords } from './stored-words';
 
 export type RowState = 'waiting' | 'sending' | 'processing' | 'done' | 'failed';
 
+/** @param isNew False when only its words were saved, or when it was sent for something that is over. */
+export type Stored = (result: HTMLElement, isNew: boolean) => void;
+
 /** What every row of an uploader shares. */
 export interface Frame {
   address: string;
@@ -13,7 +16,7 @@ export interface Frame {
   /** Credit for rows that have none of their own. */
   credit: () => string;
   changed: () => void;
-  stored: (result: HTMLElement) => void;
+  stored: Stored;
 }
 
 let rows = 0;
@@ -25,6 +28,9 @@ export class UploadRow {
   mayRetry = true;
   /** Lost on the way, not refused. */
   isLost = false;
+  /** Sent for what the page is doing now. */
+  isWanted = true;
+  private left = new Map<HTMLInputElement, string>();
   private words?: StoredWords;
   private readonly error: HTMLElement;
   private readonly progress: HTMLProgressElement;
@@ -61,15 +67,16 @@ export class UploadRow {
     } catch (error) {
       await this.lose(error instanceof NotSent ? error.reason : 'server');
     }
+    await this.saved();
   }
 
-  /** Waits for words that are being saved. */
+  /** Saves words that were typed since, and waits for it. */
   async saved(): Promise<boolean> {
     return this.words ? this.words.save() : true;
   }
 
   focusWrong(): void {
-    (this.inputs().find(i => i.ariaInvalid === 'true') ?? this.find('[data-retry]')).focus();
+    (this.inputs().find(isWrong) ?? this.find('[data-retry]')).focus();
   }
 
   private find<T extends HTMLElement = HTMLElement>(selector: string): T {
@@ -84,7 +91,8 @@ export class UploadRow {
     const form = new FormData();
     const file = await tidy(this.file);
     form.set('Files', file, file.name);
-    for (const input of this.inputs()) form.set(input.name, input.value.trim());
+    this.left = new Map(this.inputs().map(input => [input, input.value]));
+    for (const [input, value] of this.left) form.set(input.name, value.trim());
     if (form.get('Credits') === '') form.set('Credits', this.frame.credit());
     return form;
   }
@@ -102,15 +110,16 @@ export class UploadRow {
       return;
     }
     this.find('[data-outcome]').replaceChildren(document.adoptNode(result));
-    this.words = new StoredWords(this.element, result, changed => this.frame.stored(changed), this.frame.changed);
+    const { stored, changed } = this.frame;
+    this.words = new StoredWords(this.element, result, saved => stored(saved, false), changed, this.left);
     this.show('done', 100);
-    this.frame.stored(result);
+    stored(result, this.isWanted);
   }
 
   private refuse(answer: Document): void {
     const reasons = [...answer.querySelectorAll<HTMLElement>('[data-field]')];
     for (const input of this.inputs()) {
-      if (reasons.some(r => r.dataset.field === input.dataset.word)) input.ariaInvalid = 'true';
+      if (reasons.some(r => r.dataset.field === input.dataset.word)) input.setAttribute('aria-invalid', 'true');
     }
     const words = reasons.map(r => r.textContent!.trim()).join(' ') || this.frame.words.server;
     this.fail(words, answer.querySelector('[data-final="yes"]') === null);
@@ -128,7 +137,7 @@ export class UploadRow {
     this.error.textContent = words ?? '';
     this.error.hidden = false;
     for (const input of this.inputs()) {
-      if (input.ariaInvalid === 'true') input.setAttribute('aria-describedby', this.error.id);
+      if (isWrong(input)) input.setAttribute('aria-describedby', this.error.id);
     }
     this.show('failed', 0);
   }
@@ -153,4 +162,8 @@ export class UploadRow {
     else this.progress.value = percent;
     this.frame.changed();
   }
+}
+
+function isWrong(input: HTMLInputElement): boolean {
+  return input.getAttribute('aria-invalid') === 'true';
 }

@@ -1,4 +1,5 @@
-import { Frame, UploadRow } from './upload-row';
+import { isSendingForm } from './forms';
+import { Frame, Stored, UploadRow } from './upload-row';
 
 /** How many travel at once: more would only make each of them slower on a phone. */
 const together = 3;
@@ -13,8 +14,8 @@ export class Uploader {
   private readonly frame: Frame;
 
   constructor(
-    private readonly root: HTMLElement, stored: (result: HTMLElement) => void,
-    private readonly finished: () => void = () => undefined,
+    private readonly root: HTMLElement, stored: Stored, private readonly finished: () => void = () => undefined,
+    private readonly changed: () => void = () => undefined,
   ) {
     this.list = this.find('[data-rows-of-files]');
     this.credit = this.find<HTMLInputElement>('[data-credit-of-all]');
@@ -22,6 +23,11 @@ export class Uploader {
       address: root.dataset.address!, words: root.dataset, credit: () => this.credit.value.trim(), stored,
       changed: () => this.count(),
     };
+  }
+
+  /** Something that was taken for what the page is doing now has not arrived yet. */
+  get isBusy(): boolean {
+    return this.rows.some(r => r.isWanted && r.state !== 'done' && r.state !== 'failed');
   }
 
   start(): this {
@@ -32,15 +38,21 @@ export class Uploader {
       });
     }
     this.credit.addEventListener('input', () => this.suggestCredit());
-    this.find('[data-send]').addEventListener('click', () => this.sendAll('waiting'));
-    this.find('[data-retry-all]').addEventListener('click', () => this.sendAll('failed'));
+    this.find('[data-send]').addEventListener('click', () => this.press('waiting'));
+    this.find('[data-retry-all]').addEventListener('click', () => this.press('failed'));
     this.find('[data-clear-done]').addEventListener('click', () => this.clearDone());
     this.root.addEventListener('keydown', event => this.pressed(event));
     addEventListener('online', () => this.push(this.rows.filter(r => r.state === 'failed' && r.isLost)));
     addEventListener('beforeunload', event => {
-      if (this.rows.some(r => r.isUnsent)) event.preventDefault();
+      const isPutAway = isSendingForm() && this.root.closest('dialog:not([open])') !== null;
+      if (!isPutAway && this.rows.some(r => r.isUnsent)) event.preventDefault();
     });
     return this;
+  }
+
+  /** What is in hand or on its way belongs to something that is over, unless it is sent from now on. */
+  begin(): void {
+    for (const row of this.rows) row.isWanted = false;
   }
 
   take(files: File[]): void {
@@ -73,12 +85,17 @@ export class Uploader {
   }
 
   private sendAll(state: 'waiting' | 'failed'): void {
-    // The button goes away once nothing waits.
-    this.find('[data-summary]').focus();
     this.push(this.rows.filter(r => r.state === state && r.mayRetry));
   }
 
+  /** The button that was pressed goes away; the focus goes on to what tells of the progress. */
+  private press(state: 'waiting' | 'failed'): void {
+    this.sendAll(state);
+    this.find('[data-summary]').focus();
+  }
+
   private push(rows: UploadRow[]): void {
+    for (const row of rows) row.isWanted = true;
     this.queue.push(...rows.filter(r => !this.queue.includes(r)));
     while (this.running < together && this.queue.length > 0) void this.run(this.queue.shift()!);
   }
@@ -129,7 +146,7 @@ export class Uploader {
 
   private count(): void {
     const of = (...states: string[]): number => this.rows.filter(r => states.includes(r.state)).length;
-    const [waiting, failed] = [of('waiting'), of('failed')];
+    const waiting = of('waiting');
     const send = this.find('[data-send]');
     send.hidden = waiting === 0;
     send.textContent = (send.dataset.words ?? '').replace('{0}', String(waiting));
@@ -137,9 +154,12 @@ export class Uploader {
     this.find('[data-clear-done]').hidden = of('done') === 0 || this.running > 0;
     this.find('[data-of-all]').hidden = this.rows.length === 0;
     const said = this.find('[data-summary]');
-    const numbers = [of('done'), this.rows.length, of('sending', 'processing'), failed];
+    const numbers = [of('done'), this.rows.length, of('sending', 'processing'), of('failed'), waiting];
     const words = (said.dataset.words ?? '').replace(/\{(\d)\}/g, (_, i: string) => String(numbers[Number(i)]));
-    const shown = waiting === this.rows.length ? '' : words;
+    // Only the first part may count nothing.
+    const parts = words.split(' · ').filter((part, i) => i === 0 || !part.startsWith('0 '));
+    const shown = this.rows.length === 0 ? '' : parts.join(' · ');
     if (said.textContent !== shown) said.textContent = shown;
+    this.changed();
   }
 }
