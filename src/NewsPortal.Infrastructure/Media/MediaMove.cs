@@ -29,10 +29,11 @@ internal sealed class MediaMove(IMediaStore source, IMediaStore target, bool del
             };
             await Parallel.ForEachAsync(files, options, async (file, _) =>
             {
-                report.Outage = await MoveAsync(file, report) ?? report.Outage;
+                var outage = await MoveAsync(file, report);
                 progress?.Report(new MoveProgress(Interlocked.Add(ref done, file.Length), total));
-                if (report.Outage is not null)
+                if (outage is not null)
                 {
+                    report.Outage = outage;
                     await ending.CancelAsync();
                 }
             });
