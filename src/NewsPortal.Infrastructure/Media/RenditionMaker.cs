@@ -61,19 +61,15 @@ internal sealed partial class RenditionMaker(
     /// Makes what pages name of an edition and is not there yet, AVIF too, which takes up to half a minute of one
     /// processor; readers and uploads go first.
     /// </summary>
-    /// <returns>False when the original is lost or cannot be decoded.</returns>
+    /// <returns>False when the original is lost or cannot be decoded, or a rendition could not be stored.</returns>
     public async Task<bool> CompleteAsync(Edition edition, CancellationToken ct)
     {
         using var place = await darkroom.EnterAsync(Urgency.Background, ct);
         try
         {
             using var negative = await DevelopAsync(edition, Urgency.Background, EagerRenditions.Largest);
-            if (negative is not null)
-            {
-                await MakeAllAsync(negative, edition, await MissingAsync(edition, negative), Urgency.Background);
-            }
-
-            return negative is not null;
+            return negative is not null && await MakeAllAsync(
+                negative, edition, await MissingAsync(edition, negative), Urgency.Background);
         }
         catch (VipsException e)
         {
@@ -99,16 +95,23 @@ internal sealed partial class RenditionMaker(
 
     // Two at a time, one per thread of the darkroom, so that few finished files lie in memory. The background leaves
     // one of the threads to those who wait.
-    private Task MakeAllAsync(
-        Negative negative, Edition edition, IReadOnlyList<Rendition> renditions, Urgency urgency) =>
-        Parallel.ForEachAsync(
+    private async Task<bool> MakeAllAsync(
+        Negative negative, Edition edition, IReadOnlyList<Rendition> renditions, Urgency urgency)
+    {
+        var kept = 0;
+        await Parallel.ForEachAsync(
             renditions,
             new ParallelOptions { MaxDegreeOfParallelism = urgency == Urgency.Background ? 1 : 2 },
             async (rendition, _) =>
             {
                 var made = await darkroom.RunAsync(urgency, () => Make(negative, edition, rendition));
-                await KeepAsync(MediaNames.Rendition(edition.Hash, rendition), made);
+                if (await KeepAsync(MediaNames.Rendition(edition.Hash, rendition), made))
+                {
+                    Interlocked.Increment(ref kept);
+                }
             });
+        return kept == renditions.Count;
+    }
 
     // Not the caller's token: others may wait for the same picture when the first reader leaves.
     private async Task<byte[]?> MakeAndForgetAsync(string name, Edition edition, Rendition rendition)
@@ -149,16 +152,18 @@ internal sealed partial class RenditionMaker(
         return PictureEncoder.Encode(pixels, rendition.Format, PictureSignature.Of(edition));
     }
 
-    private async Task KeepAsync(string name, byte[] made)
+    private async Task<bool> KeepAsync(string name, byte[] made)
     {
         try
         {
             await store.WriteAsync(name, made, CancellationToken.None);
+            return true;
         }
         catch (Exception e) when (StorageFaults.IsStorageFault(e))
         {
             // The reader gets the picture all the same; it is made again next time.
             LogNotKept(e, name);
+            return false;
         }
     }
 

@@ -117,6 +117,17 @@ public sealed class RenditionMakerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_picture_is_not_complete_until_all_of_it_is_stored()
+    {
+        _store.Files[OriginalName] = Pictures.Of("png", 400, 300);
+        _store.Fault = new IOException("No space left on device", 28);
+        Assert.False(await _maker.CompleteAsync(Edition, Ct));
+
+        _store.Fault = null;
+        Assert.True(await _maker.CompleteAsync(Edition, Ct));
+    }
+
+    [Fact]
     public async Task An_upload_that_cannot_be_decoded_is_no_negative()
     {
         Assert.Null(await _maker.DevelopAsync(Pictures.PngPromising(100, 100)));
