@@ -7,6 +7,9 @@ internal static class GifHeader
 {
     private const int ScreenLength = 13;
     private const int FrameLength = 10;
+
+    // The screen in colour, and the screen before it, to which a frame may go back.
+    private const int BytesPerPixel = 8;
     private const byte Extension = 0x21;
     private const byte Frame = 0x2C;
     private const byte Trailer = 0x3B;
@@ -40,7 +43,10 @@ internal static class GifHeader
 
         // Encoders forget the trailer: whole when the last block ends where the file does.
         return new PictureHeader(
-            "gif", width, height, frames, frames > 0 && position <= file.Length, Math.Min(position + 1, file.Length));
+            "gif", width, height, frames, frames > 0 && position <= file.Length, Math.Min(position + 1, file.Length))
+        {
+            HeldPerPixel = BytesPerPixel,
+        };
     }
 
     public static int FirstBlock(ReadOnlySpan<byte> file) =>

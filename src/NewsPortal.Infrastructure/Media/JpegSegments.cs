@@ -7,7 +7,7 @@ internal ref struct JpegSegments(ReadOnlySpan<byte> file)
 {
     public const byte EndOfImage = 0xD9;
     public const byte Comment = 0xFE;
-    private const byte StartOfScan = 0xDA;
+    public const byte StartOfScan = 0xDA;
 
     private readonly ReadOnlySpan<byte> _file = file;
 

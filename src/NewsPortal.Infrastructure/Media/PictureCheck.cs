@@ -10,6 +10,10 @@ internal static class PictureCheck
     /// <summary>The form field all these reasons belong to.</summary>
     public const string Field = "File";
 
+    // Megabytes, of which two uploads at once take twice as much. Progressive JPEGs of 40 megapixels have room.
+    private const int MostHeld = 250;
+    private const int Megabyte = 1024 * 1024;
+
     /// <summary>Everything that can be said against a file and its name.</summary>
     public static Reason? Objection(string fileName, ReadOnlySpan<byte> file)
     {
@@ -29,7 +33,7 @@ internal static class PictureCheck
         : PictureHeader.Read(file) is { } header ? Objection(header)
         : new Reason(Field, ForeignFormat.CodeFor(file) ?? "PictureNotRecognised");
 
-    public static Reason TooLarge() => new(Field, "PictureTooLarge", MediaRules.MaxBytes / (1024 * 1024));
+    public static Reason TooLarge() => new(Field, "PictureTooLarge", MediaRules.MaxBytes / Megabyte);
 
     private static Reason? Objection(PictureHeader header) =>
         !header.IsWhole && header.Width == 0 ? new Reason(Field, "PictureTruncated")
@@ -40,5 +44,10 @@ internal static class PictureCheck
             ? new Reason(Field, "PictureTooManyPixels", header.Width, header.Height, MediaRules.MaxPixels / 1_000_000)
         : header.Frames > MediaRules.MaxFrames
             ? new Reason(Field, "PictureTooManyFrames", header.Frames, MediaRules.MaxFrames)
+        : HeldBy(header) > MostHeld
+            ? new Reason(Field, "PictureMemory", header.Width, header.Height, HeldBy(header), MostHeld)
         : header.IsWhole ? null : new Reason(Field, "PictureTruncated");
+
+    private static long HeldBy(PictureHeader header) =>
+        (long)header.Width * header.Height * header.HeldPerPixel / Megabyte;
 }

@@ -10,6 +10,11 @@ namespace NewsPortal.Infrastructure.Media;
 /// <param name="End">Bytes up to the end of the picture; a file may go on behind it.</param>
 internal sealed record PictureHeader(string Format, int Width, int Height, int Frames, bool IsWhole, int End)
 {
+    /// <summary>
+    /// Bytes that its decoder holds for each pixel before the first line comes out; 0 when it goes line by line.
+    /// </summary>
+    public int HeldPerPixel { get; init; }
+
     /// <summary>Null for anything that is no JPEG, PNG, WebP or GIF.</summary>
     public static PictureHeader? Read(ReadOnlySpan<byte> file) =>
         file.StartsWith(JpegHeader.Signature) ? JpegHeader.Read(file)

@@ -31,7 +31,16 @@ internal static class PngHeader
     }
 
     private static PictureHeader Header(ReadOnlySpan<byte> file, int frames, bool isWhole, int end) =>
-        new("png", Number(file[16..]), Number(file[20..]), frames, isWhole, end);
+        new("png", Number(file[16..]), Number(file[20..]), frames, isWhole, end) { HeldPerPixel = Held(file[16..]) };
+
+    // Width, height, bits, colours, compression, filter, interlace. Colours from a palette may be transparent too.
+    private static int Held(ReadOnlySpan<byte> header)
+    {
+        const byte Grey = 0;
+        const byte Colour = 2;
+        var channels = header[9] switch { Grey => 1, Colour => 3, _ => 4 };
+        return header[12] == 0 ? 0 : channels * (header[8] > 8 ? 2 : 1);
+    }
 
     private static int Number(ReadOnlySpan<byte> at) =>
         (int)Math.Min(int.MaxValue, BinaryPrimitives.ReadUInt32BigEndian(at));

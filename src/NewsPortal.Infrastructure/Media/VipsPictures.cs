@@ -1,4 +1,5 @@
 using NetVips;
+using NewsPortal.Core.Media;
 
 namespace NewsPortal.Infrastructure.Media;
 
@@ -78,10 +79,20 @@ internal static class VipsPictures
         using var source = Source.NewFromMemory(original);
         using var header = Image.NewFromSource(source, access: Enums.Access.Sequential);
         var (width, height) = UprightSize(header);
+        RefuseHuge(width, height);
         var factor = scale(width, height);
         var isPlain = IsPlain(header);
         using var shrunk = shrink(original, Side(width, factor), Side(height, factor), isPlain ? null : Srgb);
         return isPlain ? WithoutProfile(shrunk) : InMemory(shrunk.Colourspace(Enums.Interpretation.Srgb));
+    }
+
+    // The files' headers were read before, but it is the decoder's reading that takes the memory.
+    private static void RefuseHuge(int width, int height)
+    {
+        if (Math.Max(width, height) > MediaRules.MaxSide || (long)width * height > MediaRules.MaxPixels)
+        {
+            throw new VipsException($"The decoder finds {width}×{height} pixels, more than are allowed.");
+        }
     }
 
     private static Image Shrink(byte[] original, int width, int height, string? profile)
@@ -93,10 +104,15 @@ internal static class VipsPictures
 
     private static Image ShrinkProved(byte[] original, int width, int height, string? profile)
     {
+        ReadThrough(original);
+        return Shrink(original, width, height, profile);
+    }
+
+    private static void ReadThrough(byte[] original)
+    {
         using var source = Source.NewFromMemory(original);
         using var whole = Image.NewFromSource(source, access: Enums.Access.Sequential, failOn: Enums.FailOn.Truncated);
         whole.Avg();
-        return Shrink(original, width, height, profile);
     }
 
     private static Image ShrinkWhole(byte[] original, int width, int height, string? profile)

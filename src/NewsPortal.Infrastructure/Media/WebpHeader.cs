@@ -16,17 +16,21 @@ internal static class WebpHeader
         }
 
         var (width, height) = SizeOf(file[FirstChunk..]);
-        var pictures = 0;
+        var (pictures, bytes) = (0, 0);
         var chunks = new RiffChunks(file);
         while (chunks.MoveNext())
         {
             pictures += IsPicture(chunks.Type) ? 1 : 0;
+            bytes = Math.Max(bytes, BytesPerPixel(chunks.Type));
         }
 
         // Some writers forget the byte that pads the last chunk.
         var fits = chunks.End <= file.Length && chunks.Position <= file.Length + 1;
         return width == 0 ? null : new PictureHeader(
-            "webp", width, height, pictures, fits && pictures > 0, (int)Math.Min(file.Length, chunks.End));
+            "webp", width, height, pictures, fits && pictures > 0, (int)Math.Min(file.Length, chunks.End))
+        {
+            HeldPerPixel = bytes,
+        };
     }
 
     private static (int Width, int Height) SizeOf(ReadOnlySpan<byte> chunk)
@@ -46,6 +50,15 @@ internal static class WebpHeader
 
         return chunk.StartsWith("VP8X"u8) ? (Number24(data[4..]) + 1, Number24(data[7..]) + 1) : (0, 0);
     }
+
+    // Its decoder never goes line by line: colours, their transparency, what lossless pictures unpack first, and of an
+    // animation the frame and the canvas it is laid on.
+    private static int BytesPerPixel(ReadOnlySpan<byte> type) =>
+        type.SequenceEqual("ANMF"u8) ? 12
+        : type.SequenceEqual("VP8L"u8) ? 8
+        : type.SequenceEqual("ALPH"u8) ? 5
+        : type.SequenceEqual("VP8 "u8) ? 3
+        : 0;
 
     private static bool IsPicture(ReadOnlySpan<byte> type) =>
         type.SequenceEqual("VP8 "u8) || type.SequenceEqual("VP8L"u8) || type.SequenceEqual("ANMF"u8);

@@ -1,5 +1,6 @@
 using NewsPortal.Core.Media;
 using NewsPortal.Infrastructure.Media;
+using NewsPortal.Testing.Pictures;
 using Xunit;
 
 namespace NewsPortal.Infrastructure.Tests.Media;
@@ -18,7 +19,9 @@ public sealed class PictureCheckTests
     {
         var file = Pictures.Of(kind, 67, 31);
 
-        Assert.Equal(new PictureHeader(format, 67, 31, 1, IsWhole: true, file.Length), PictureHeader.Read(file));
+        Assert.Equal(
+            new PictureHeader(format, 67, 31, 1, IsWhole: true, file.Length),
+            PictureHeader.Read(file)! with { HeldPerPixel = 0 });
         Assert.Null(PictureCheck.Objection(file));
     }
 
@@ -86,6 +89,41 @@ public sealed class PictureCheckTests
     [InlineData(10, 0, "PictureNotRecognised")]
     public void A_promise_of_too_many_pixels_is_refused_from_the_header(uint width, uint height, string? code) =>
         Assert.Equal(code, PictureCheck.Objection(Pictures.PngPromising(width, height))?.Code);
+
+    [Theory]
+    [InlineData("jpg", 0)]
+    [InlineData("progressive", 6)]
+    [InlineData("png", 0)]
+    [InlineData("interlaced", 3)]
+    [InlineData("webp", 3)]
+    [InlineData("transparent", 5)]
+    [InlineData("lossless", 8)]
+    [InlineData("gif", 8)]
+    public void What_a_decoder_holds_whole_is_told_by_the_header(string kind, int bytes) =>
+        Assert.Equal(bytes, PictureHeader.Read(Pictures.Of(kind))?.HeldPerPixel);
+
+    public static readonly TheoryData<string, byte[], string?> Memory = new()
+    {
+        { "progressive, 4:2:0, 80 MP", Promising.ProgressiveJpeg(10_000, 8_000, 0x22, 0x11, 0x11), null },
+        { "progressive, 4:2:0, 90 MP", Promising.ProgressiveJpeg(10_000, 9_000, 0x22, 0x11, 0x11), "PictureMemory" },
+        { "progressive, 4:4:4, 40 MP", Promising.ProgressiveJpeg(8_000, 5_000, 0x11, 0x11, 0x11), null },
+        { "progressive, 4:4:4, 48 MP", Promising.ProgressiveJpeg(8_000, 6_000, 0x11, 0x11, 0x11), "PictureMemory" },
+        { "progressive, grey, 100 MP", Promising.ProgressiveJpeg(10_000, 10_000, 0x11), null },
+        { "colours in turns, 48 MP", Promising.JpegInTurns(8_000, 6_000), "PictureMemory" },
+        { "interlaced, RGB, 80 MP", Promising.InterlacedPng(10_000, 8_000, 8, 2), null },
+        { "interlaced, RGB of 16 bits, 48 MP", Promising.InterlacedPng(8_000, 6_000, 16, 2), "PictureMemory" },
+        { "interlaced, RGBA, 80 MP", Promising.InterlacedPng(10_000, 8_000, 8, 6), "PictureMemory" },
+        { "interlaced, palette, 80 MP", Promising.InterlacedPng(10_000, 8_000, 8, 3), "PictureMemory" },
+        { "interlaced, grey, 100 MP", Promising.InterlacedPng(10_000, 10_000, 8, 0), null },
+        { "WebP's frame, 20 MP", Promising.Webp(5_000, 4_000, 1), null },
+        { "WebP's frame, 25 MP", Promising.Webp(5_000, 5_000, 1), "PictureMemory" },
+        { "GIF, 30 MP", Promising.Gif(6_000, 5_000, 1), null },
+        { "GIF, 36 MP", Promising.Gif(6_000, 6_000, 1), "PictureMemory" },
+    };
+
+    [Theory, MemberData(nameof(Memory))]
+    public void A_file_whose_decoder_takes_over_250_megabytes_is_refused(string kind, byte[] file, string? code) =>
+        Assert.Equal((kind, code), (kind, PictureCheck.Objection(file)?.Code));
 
     [Fact]
     public void More_than_20_megabytes_are_refused() =>

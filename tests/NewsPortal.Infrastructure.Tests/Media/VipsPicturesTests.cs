@@ -146,6 +146,20 @@ public sealed class VipsPicturesTests
         Assert.Throws<VipsException>(() => Negative.Develop(file[..(file.Length / 2)]));
     }
 
+    [Theory]
+    [InlineData(60_000, 1)]
+    [InlineData(1, 60_000)]
+    [InlineData(20_000, 6_000)]
+    public void What_the_decoder_finds_too_large_is_not_decoded(uint width, uint height)
+    {
+        var file = Pictures.PngPromising(width, height);
+
+        Assert.All(
+            [() => Negative.Develop(file), () => Negative.For(file, [new Rendition("full", 320, "jpg")])],
+            (Func<Negative> decode) => Assert.Contains(
+                "more than are allowed", Assert.Throws<VipsException>(decode).Message, StringComparison.Ordinal));
+    }
+
     private static string[] Fields(byte[] file)
     {
         using var image = Image.NewFromBuffer(file);

@@ -60,6 +60,16 @@ public static class BadPictures
         new("GIF of 60,000 × 60,000", "to.gif", () => Promising.Gif(60_000, 60_000, 1), "PictureSideTooLong"),
         new("PNG of four thousand million", "to.png", () => Promising.Png(uint.MaxValue, 1), "PictureSideTooLong"),
         new("a bomb of 400 megapixels", "bom.png", Promising.PngBomb, "PictureTooManyPixels"),
+        new("JPEG of two sizes", "hai.jpg", Promising.JpegTwice, "PictureSideTooLong"),
+        new("progressive JPEG", "to.jpg", () => Promising.ProgressiveJpeg(9_000, 9_000, 0x11, 0x11, 0x11),
+            "PictureMemory"),
+        new("interlaced PNG", "to.png", () => Promising.InterlacedPng(9_000, 9_000, 8, 6), "PictureMemory"),
+        new("a still WebP of animations", "to.webp", () => Promising.Webp(9_000, 9_000, 1), "PictureMemory"),
+        new("GIF of 81 megapixels", "to.gif", () => Promising.Gif(9_000, 9_000, 1), "PictureMemory"),
+        new("19,000 notes of 1 MB", "chu.png", () => Promising.PngOfNotes(
+            19_000, TestFile.Deflated(new byte[1_000_000])), "PictureMetadataTooMuch"),
+        new("a million notes of nothing", "chu.png", () => Promising.PngOfNotes(
+            1_300_000, []), "PictureMetadataTooMuch"),
         new("10,000 frames of GIF", "dong.gif", () => Promising.Gif(1, 1, 10_000), "PictureTooManyFrames"),
         new("10,000 frames of WebP", "dong.webp", () => Promising.Webp(1, 1, 10_000), "PictureTooManyFrames"),
     ];

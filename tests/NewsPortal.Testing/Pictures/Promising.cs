@@ -5,15 +5,47 @@ namespace NewsPortal.Testing.Pictures;
 /// <summary>Small files that promise large pictures.</summary>
 public static class Promising
 {
+    private static readonly byte[] NoPixels = [0x78, 0x9C, 3, 0, 0, 0, 0, 1];
+
     public static byte[] Jpeg(ushort width, ushort height) =>
+        [0xFF, 0xD8, .. JpegFrame(0xC0, width, height, 0x11), .. JpegScan(), 0xFF, 0xD9];
+
+    /// <summary>First a huge picture, then a small one behind it for those who believe the last.</summary>
+    public static byte[] JpegTwice() =>
     [
-        0xFF, 0xD8,
-        0xFF, 0xC0, 0, 11, 8, (byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width, 1, 1, 0x11, 0,
-        0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 0x55, 0xAA, 0x55,
-        0xFF, 0xD9,
+        0xFF, 0xD8, .. JpegFrame(0xC2, 60_000, 60_000, 0x11), 0xFF, 0xC4, 0, 20, 0, .. new byte[17], .. JpegScan(),
+        .. JpegFrame(0xC0, 10, 10, 0x11), 0xFF, 0xD9,
     ];
 
-    public static byte[] Png(uint width, uint height) => Png(width, height, [0x78, 0x9C, 3, 0, 0, 0, 0, 1]);
+    /// <param name="samplings">Of each colour, 0x22 for twice as many samples each way as 0x11.</param>
+    public static byte[] ProgressiveJpeg(ushort width, ushort height, params byte[] samplings) =>
+        [0xFF, 0xD8, .. JpegFrame(0xC2, width, height, samplings), .. JpegScan(), 0xFF, 0xD9];
+
+    /// <summary>Not progressive, but its colours come one after the other.</summary>
+    public static byte[] JpegInTurns(ushort width, ushort height) =>
+        [0xFF, 0xD8, .. JpegFrame(0xC0, width, height, 0x11, 0x11, 0x11), .. JpegScan(), 0xFF, 0xD9];
+
+    public static byte[] Png(uint width, uint height) => Png(width, height, NoPixels);
+
+    public static byte[] InterlacedPng(uint width, uint height, byte bits, byte colours) =>
+        Png(width, height, NoPixels, bits, colours, isInterlaced: true);
+
+    /// <summary>A small picture with one note many times.</summary>
+    public static byte[] PngOfNotes(int notes, byte[] content)
+    {
+        const int EndOfHeader = 33;
+        var picture = BadPictures.Good("png");
+        var note = TestFile.Chunk("zTXt", [.. "a\0\0"u8, .. content]);
+        var file = new byte[picture.Length + (notes * note.Length)];
+        picture.AsSpan(0, EndOfHeader).CopyTo(file);
+        for (var i = 0; i < notes; i++)
+        {
+            note.CopyTo(file, EndOfHeader + (i * note.Length));
+        }
+
+        picture.AsSpan(EndOfHeader).CopyTo(file.AsSpan(EndOfHeader + (notes * note.Length)));
+        return file;
+    }
 
     /// <summary>All white and honestly compressed: 400 kB that become 400 MB.</summary>
     public static byte[] PngBomb() => Png(20_000, 20_000, TestFile.Deflated(new byte[20_001 * 20_000 / 4]));
@@ -45,12 +77,22 @@ public static class Promising
         return [.. "RIFF"u8, .. length, .. "WEBP"u8, .. chunks];
     }
 
-    private static byte[] Png(uint width, uint height, byte[] pixels)
+    private static byte[] JpegFrame(byte marker, ushort width, ushort height, params byte[] samplings) =>
+    [
+        0xFF, marker, 0, (byte)(8 + (3 * samplings.Length)), 8,
+        (byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width, (byte)samplings.Length,
+        .. samplings.SelectMany((sampling, i) => new byte[] { (byte)(i + 1), sampling, 0 }),
+    ];
+
+    private static byte[] JpegScan() => [0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 0x55, 0xAA, 0x55];
+
+    private static byte[] Png(
+        uint width, uint height, byte[] pixels, byte bits = 8, byte colours = 0, bool isInterlaced = false)
     {
         var header = new byte[13];
         BinaryPrimitives.WriteUInt32BigEndian(header, width);
         BinaryPrimitives.WriteUInt32BigEndian(header.AsSpan(4), height);
-        (header[8], header[9]) = (8, 0);
+        (header[8], header[9], header[12]) = (bits, colours, (byte)(isInterlaced ? 1 : 0));
         return
         [
             0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A,

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using NewsPortal.Core.Common;
+using NewsPortal.Infrastructure.Media.Metadata;
 
 namespace NewsPortal.Infrastructure.Media.Checks;
 
@@ -13,7 +14,8 @@ internal static class DisguiseCheck
 
     public static Reason? Objection(ReadOnlySpan<byte> file, PictureHeader header) =>
         IsArchive(file) || ForeignFormat.HasPdfHeader(file) || StartsAsComment(file) ? Refuse("PicturePolyglot")
-        : ScriptCheck.Finds(file, header) ? Refuse("PictureScript")
+        : MetadataBlocks.Of(file) is not { } blocks ? Refuse("PictureMetadataTooMuch")
+        : ScriptCheck.Finds(file, header, blocks) ? Refuse("PictureScript")
         : PictureTrailer.IsKnown(file[header.End..]) ? null
         : Refuse("PictureTrailing");
 

@@ -7,8 +7,9 @@ namespace NewsPortal.Infrastructure.Media.Checks;
 /// <summary>Looks for scripts in all of a file that is not pixels, in text of one or two bytes a letter.</summary>
 internal static partial class ScriptCheck
 {
-    public static bool Finds(ReadOnlySpan<byte> file, PictureHeader header) =>
-        Finds(file[header.End..]) || MetadataBlocks.Of(file).Any(block => Finds(block.Content));
+    public static bool Finds(
+        ReadOnlySpan<byte> file, PictureHeader header, IReadOnlyList<MetadataBlock> blocks) =>
+        Finds(file[header.End..]) || blocks.Any(block => Finds(block.Content));
 
     private static bool Finds(ReadOnlySpan<byte> content)
     {

@@ -7,12 +7,13 @@ internal static class JpegBlocks
     private static ReadOnlySpan<byte> XmpMark => "http://ns.adobe.com/xap/1.0/\0"u8;
     private static ReadOnlySpan<byte> PhotoshopMark => "Photoshop 3.0\0"u8;
 
-    public static IReadOnlyList<MetadataBlock> Of(ReadOnlySpan<byte> file)
+    public static List<MetadataBlock> Of(ReadOnlySpan<byte> file)
     {
         var blocks = new List<MetadataBlock>();
         var photoshop = new List<byte>();
         var segments = new JpegSegments(file);
-        while (segments.MoveNext() && segments.Marker != JpegSegments.EndOfImage)
+        while (blocks.Count <= MetadataBlocks.Most
+            && segments.MoveNext() && segments.Marker != JpegSegments.EndOfImage)
         {
             var content = file[segments.Data];
             if (segments.Marker == 0xED && content.StartsWith(PhotoshopMark))

@@ -3,20 +3,28 @@ namespace NewsPortal.Infrastructure.Media.Metadata;
 /// <summary>Finds the metadata of a file without interpreting any of it.</summary>
 internal static class MetadataBlocks
 {
-    public static IReadOnlyList<MetadataBlock> Of(ReadOnlySpan<byte> file) => PictureHeader.Read(file)?.Format switch
+    /// <summary>More than a long film's GIF has; each costs memory and time, however small it is.</summary>
+    public const int Most = 1_000;
+
+    /// <summary>Null when it is more than anybody writes into a picture.</summary>
+    public static IReadOnlyList<MetadataBlock>? Of(ReadOnlySpan<byte> file)
     {
-        "jpg" => JpegBlocks.Of(file),
-        "png" => PngBlocks.Of(file),
-        "webp" => OfWebp(file),
-        "gif" => OfGif(file),
-        _ => [],
-    };
+        var blocks = PictureHeader.Read(file)?.Format switch
+        {
+            "jpg" => JpegBlocks.Of(file),
+            "png" => PngBlocks.Of(file),
+            "webp" => OfWebp(file),
+            "gif" => OfGif(file),
+            _ => [],
+        };
+        return blocks?.Count > Most ? null : blocks;
+    }
 
     private static List<MetadataBlock> OfWebp(ReadOnlySpan<byte> file)
     {
         var blocks = new List<MetadataBlock>();
         var chunks = new RiffChunks(file);
-        while (chunks.MoveNext())
+        while (blocks.Count <= Most && chunks.MoveNext())
         {
             if (!IsPixels(chunks.Type))
             {
@@ -33,7 +41,7 @@ internal static class MetadataBlocks
     {
         var blocks = new List<MetadataBlock>();
         var extensions = new GifExtensions(file);
-        while (extensions.MoveNext())
+        while (blocks.Count <= Most && extensions.MoveNext())
         {
             blocks.Add(new MetadataBlock(MetadataKind.Other, extensions.Content()));
         }

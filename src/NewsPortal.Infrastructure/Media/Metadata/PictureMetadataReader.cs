@@ -15,7 +15,7 @@ internal static class PictureMetadataReader
     /// <param name="now">UTC; a photograph from the future has a wrong clock.</param>
     public static PictureMetadata Read(byte[] original, DateTime now)
     {
-        var blocks = MetadataBlocks.Of(original);
+        var blocks = MetadataBlocks.Of(original) ?? [];
         var exif = From(blocks, MetadataKind.Exif, ExifFields.Read);
         var xmp = From(blocks, MetadataKind.Xmp, XmpFields.Read);
         var newer = false;

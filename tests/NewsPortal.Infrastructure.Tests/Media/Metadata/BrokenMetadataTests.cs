@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using NewsPortal.Infrastructure.Media;
 using NewsPortal.Infrastructure.Media.Metadata;
 using NewsPortal.Testing.Pictures;
 using Xunit;
@@ -71,13 +72,54 @@ public sealed class BrokenMetadataTests
     }
 
     [Fact]
-    public void Compressed_text_is_opened_up_to_a_limit()
+    public void Compressed_texts_are_opened_up_to_a_limit_for_all_together()
     {
-        byte[] text = [.. "Comment\0\0"u8, .. TestFile.Deflated(new byte[200_000_000])];
-        var file = TestFile.WithChunk(Media.Pictures.Of("png"), "zTXt", text);
+        var megabyte = TestFile.Deflated(new byte[1_000_000]);
 
-        Assert.True(MetadataBlocks.Of(file).Sum(b => b.Content.Length) < 2_000_000);
+        Assert.Equal(4, MetadataBlocks.Of(Promising.PngOfNotes(4, megabyte))!.Count(
+            b => b.Content.Length == 1_000_003));
+        Assert.Null(MetadataBlocks.Of(Promising.PngOfNotes(5, megabyte)));
+        Assert.Null(MetadataBlocks.Of(Promising.PngOfNotes(1, TestFile.Deflated(new byte[200_000_000]))));
     }
+
+    [Fact]
+    public void A_damaged_text_counts_as_far_as_it_was_opened()
+    {
+        var damaged = TestFile.Deflated(new byte[1_000_000]);
+        damaged[^1] ^= 0xFF;
+
+        Assert.Null(MetadataBlocks.Of(Promising.PngOfNotes(5, damaged)));
+    }
+
+    [Fact]
+    public void A_thousand_pieces_of_metadata_are_read_and_not_one_more()
+    {
+        byte[] comment = [0xFF, 0xFE, 0, 2];
+        byte[] riff = [.. "EXIF"u8, 0, 0, 0, 0];
+        byte[] extension = [0x21, 0xFE, 0];
+        foreach (var (kind, piece, at) in new[]
+        {
+            ("jpg", comment, 2), ("gif", extension, GifHeader.FirstBlock(Media.Pictures.Of("gif"))),
+        })
+        {
+            var file = Media.Pictures.Of(kind);
+            var known = MetadataBlocks.Of(file)!.Count;
+
+            Assert.Equal(1_000, MetadataBlocks.Of(With(file, at, piece, 1_000 - known))?.Count);
+            Assert.Null(MetadataBlocks.Of(With(file, at, piece, 1_001 - known)));
+        }
+
+        var webp = Media.Pictures.Of("webp");
+        var longer = With(webp, webp.Length, riff, 1_001);
+        BinaryPrimitives.WriteInt32LittleEndian(longer.AsSpan(4), longer.Length - 8);
+        Assert.Null(MetadataBlocks.Of(longer));
+        var others = MetadataBlocks.Of(Promising.PngOfNotes(0, []))!.Count;
+        Assert.Equal(1_000, MetadataBlocks.Of(Promising.PngOfNotes(1_000 - others, []))?.Count);
+        Assert.Null(MetadataBlocks.Of(Promising.PngOfNotes(1_001 - others, [])));
+    }
+
+    private static byte[] With(byte[] file, int at, byte[] piece, int times) =>
+        [.. file[..at], .. Enumerable.Repeat(piece, times).SelectMany(p => p), .. file[at..]];
 
     private static PictureMetadata ReadPng(string xmp) => PictureMetadataReader.Read(
         TestFile.WithChunk(
