@@ -84,6 +84,7 @@ public static class InfrastructureServices
         .AddScoped<INewsEvents, NewsEventRepository>()
         .AddScoped<IAuthors, AuthorRepository>()
         .AddScoped<ITags, TagRepository>()
+        .AddScoped<StaticPageRendering>()
         .AddScoped<IStaticPages, StaticPageRepository>()
         .AddScoped<ISiteSettings, SettingsRepository>()
         .AddScoped<Redirects>()

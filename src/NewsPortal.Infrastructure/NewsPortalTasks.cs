@@ -67,11 +67,12 @@ public static class NewsPortalTasks
         return await scope.ServiceProvider.GetRequiredService<StaffAccounts>().ResetPasswordAsync(email, password, ct);
     }
 
-    /// <summary>Queues every live page that an older renderer made.</summary>
-    public static async Task QueueOutdatedPagesAsync(this IServiceProvider services, CancellationToken ct)
+    /// <summary>Queues some live pages that an older renderer made.</summary>
+    /// <returns>How many; 0 when none is left.</returns>
+    public static async Task<int> QueueOutdatedPagesAsync(this IServiceProvider services, CancellationToken ct)
     {
         await using var scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<ReprojectionQueue>().AddOutdatedAsync(ct);
+        return await scope.ServiceProvider.GetRequiredService<ReprojectionQueue>().AddOutdatedAsync(ct);
     }
 
     /// <summary>Renders queued pages anew, a few at a time.</summary>

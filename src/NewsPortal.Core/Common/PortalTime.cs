@@ -19,9 +19,10 @@ public static class PortalTime
     public static DateTimeOffset ToLocal(DateTime utc) =>
         new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)).ToOffset(Zone.BaseUtcOffset);
 
-    /// <summary>A wall-clock time in Vietnam as UTC.</summary>
-    public static DateTime ToUtc(DateTime local) =>
-        new DateTimeOffset(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), Zone.BaseUtcOffset).UtcDateTime;
+    /// <summary>A wall-clock time in Vietnam as UTC; the first hours of year 1 have none and become its first.</summary>
+    public static DateTime ToUtc(DateTime local) => local.Ticks < Zone.BaseUtcOffset.Ticks
+        ? DateTime.SpecifyKind(DateTime.MinValue, DateTimeKind.Utc)
+        : new DateTimeOffset(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), Zone.BaseUtcOffset).UtcDateTime;
 
     /// <summary>
     /// For people, by the newspaper's pattern: <c>12:09, 16/12/2022</c>; day names as in print: “Thứ sáu”.

@@ -54,7 +54,9 @@ public sealed class MediaAsset
     public int UploadedById { get; init; }
     public DateTime UploadedAt { get; init; }
 
-    /// <summary>UTC, of the last change of words or focal point; null when there was none.</summary>
+    /// <summary>
+    /// UTC, of the last change of words or focal point, or when the same file was last sent again; null for neither.
+    /// </summary>
     public DateTime? ChangedAt { get; set; }
     public long Version { get; set; }
 

@@ -16,6 +16,9 @@ public static class MediaRules
     /// <summary>Of an animation, of which the first is shown.</summary>
     public const int MaxFrames = 500;
 
+    /// <summary>Year; Niépce's view from his window.</summary>
+    public const int FirstPhotograph = 1826;
+
     /// <summary>Characters.</summary>
     public const int CaptionLength = 1_000;
     public const int AltTextLength = 500;
@@ -33,12 +36,16 @@ public static class MediaRules
         .. TooLong(nameof(words.Copyright), words.Copyright, CopyrightLength),
         .. TooLong(nameof(words.License), words.License, LicenseLength),
         .. TooLong(nameof(words.Place), words.Place, PlaceLength),
+        .. words.TakenAt?.Year < FirstPhotograph
+            ? [new Reason(nameof(words.TakenAt), "TakenTooEarly", FirstPhotograph)] : Array.Empty<Reason>(),
         .. words.Credit.Length == 0 ? [new Reason(nameof(words.Credit), "CreditRequired")] : Array.Empty<Reason>(),
     ];
 
-    /// <summary>Whoever sent a picture, and every editor.</summary>
-    public static bool MayDescribe(MediaAsset asset, Staff by) =>
-        asset.UploadedById == by.Id || by.HasAny(StaffDuties.Editing);
+    /// <summary>
+    /// Every editor; whoever sent the picture too, until readers see it: a change then shows on live pages at once.
+    /// </summary>
+    public static bool MayDescribe(MediaAsset asset, IEnumerable<MediaUse> uses, Staff by) =>
+        by.HasAny(StaffDuties.Editing) || (asset.UploadedById == by.Id && !uses.Any(u => u.IsLive));
 
     private static Reason[] TooLong(string field, string value, int limit) =>
         value.Length > limit ? [new Reason(field, "TooLong", limit, value.Length)] : [];

@@ -12,9 +12,6 @@ internal sealed class ArticleRepository(
     NewsDbContext db, ArticlePublication publication, MediaUses uses, ReprojectionQueue reprojections)
     : IArticleRepository
 {
-    // Between nodes, and between reading a picture's words and saving them; a page renewed for nothing costs little.
-    private static readonly TimeSpan ClockDifference = TimeSpan.FromSeconds(10);
-
     public Task<Article?> FindAsync(long id, CancellationToken ct) => FindAsync(db.Articles.Where(a => a.Id == id), ct);
 
     public Task<Article?> FindByExternalIdAsync(string externalId, CancellationToken ct) =>
@@ -95,14 +92,15 @@ internal sealed class ArticleRepository(
 
     private async Task SaveAsync(Article article, DeskEntry entry, CancellationToken ct)
     {
-        var pictures = MediaUses.NamedBy(article.Current.Content);
         await SignAsync(article, ct);
-        await uses.FollowAsync(MediaUseKind.Article, article.Id, pictures, ct);
+        await uses.FollowAsync(article.Id, MediaUses.NamedBy(article.Current.Content), ct);
         var lists = await publication.FollowAsync(article, entry.Verb, ct);
         await db.SaveInOneTransactionAsync(Audit(article, entry), lists.ApplyAsync, ct);
         if (entry.Verb is ArticleVerb.Publish or ArticleVerb.Update)
         {
-            await reprojections.AddIfChangedAsync(article.Id, pictures, entry.At - ClockDifference, ct);
+            await reprojections.AddIfChangedAsync(
+                MediaUseKind.Article, article.Id, article.Current.PublishedPictures ?? [],
+                entry.At - ReprojectionQueue.ClockDifference, ct);
         }
     }
 

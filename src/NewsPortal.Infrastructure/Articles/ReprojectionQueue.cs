@@ -11,6 +11,12 @@ internal sealed class ReprojectionQueue(
     NewsDbContext db, IArticleRenderer renderer, ReprojectionLag lag, TimeProvider clock)
 {
     private const int AtOnce = 20;
+    private const int OutdatedAtOnce = 500;
+    /// <summary>
+    /// Between nodes, and between reading a picture's words and saving them; a page renewed for nothing costs little.
+    /// </summary>
+    public static readonly TimeSpan ClockDifference = TimeSpan.FromSeconds(10);
+
     private static readonly TimeSpan LeaseTime = TimeSpan.FromMinutes(2);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
@@ -23,39 +29,39 @@ internal sealed class ReprojectionQueue(
     public Task AddUsersQuietlyAsync(int mediaId, CancellationToken ct) =>
         AddUsersAsync(mediaId, Guid.NewGuid(), 0, string.Empty, string.Empty, ct);
 
-    /// <summary>One article again, where a picture it shows was changed at the moment it was published.</summary>
-    public Task<int> AddIfChangedAsync(
-        long articleId, IReadOnlyCollection<int> mediaIds, DateTime since, CancellationToken ct)
+    /// <summary>
+    /// One page again, where a picture it shows was changed, or became lighter, at the moment the page was saved.
+    /// </summary>
+    /// <param name="shown">As rendered.</param>
+    /// <param name="since">UTC, before the rendering.</param>
+    public async Task AddIfChangedAsync(
+        MediaUseKind kind, long ownerId, IReadOnlyList<Picture> shown, DateTime since, CancellationToken ct)
     {
-        if (mediaIds.Count == 0)
+        var (all, heavy) = (Ids(shown), Ids(shown.Where(p => !p.HasAvif)));
+        if (all.Count > 0 && await db.MediaAssets.AnyAsync(
+            m => (all.Contains(m.Id) && m.ChangedAt >= since) || (heavy.Contains(m.Id) && m.HasAvif), ct))
         {
-            return Task.FromResult(0);
+            db.Reprojections.Add(Waiting(Guid.NewGuid(), kind, ownerId));
+            await db.SaveChangesAsync(ct);
         }
-
-        return AddIfAnyAsync(
-            articleId, db.MediaAssets.Where(m => mediaIds.Contains(m.Id) && m.ChangedAt >= since), ct);
     }
 
-    /// <summary>Every live page that an older renderer made.</summary>
-    public async Task AddOutdatedAsync(CancellationToken ct)
+    /// <summary>Some live pages that an older renderer made; ask again when the queue is empty.</summary>
+    /// <returns>How many were added; 0 when none is left.</returns>
+    public async Task<int> AddOutdatedAsync(CancellationToken ct)
     {
-        var (ticket, now, rendererVersion) = (Guid.NewGuid(), Now, renderer.Version);
-        await db.Database.ExecuteSqlAsync(
-            $"""
-            INSERT INTO Reprojection (Ticket, OwnerKind, OwnerId, QueuedAt, StaffId, StaffName, Note)
-            SELECT {ticket}, 0, a.ArticleId, {now}, 0, '', '' FROM PublishedArticle a
-            WHERE a.RendererVersion < {rendererVersion} AND NOT EXISTS (
-                SELECT 1 FROM Reprojection r WHERE r.OwnerKind = 0 AND r.OwnerId = a.ArticleId)
-            """,
-            ct);
-        await db.Database.ExecuteSqlAsync(
-            $"""
-            INSERT INTO Reprojection (Ticket, OwnerKind, OwnerId, QueuedAt, StaffId, StaffName, Note)
-            SELECT {ticket}, 2, p.Id, {now}, 0, '', '' FROM StaticPage p
-            WHERE p.RendererVersion < {rendererVersion} AND NOT EXISTS (
-                SELECT 1 FROM Reprojection r WHERE r.OwnerKind = 2 AND r.OwnerId = p.Id)
-            """,
-            ct);
+        var (ticket, version) = (Guid.NewGuid(), renderer.Version);
+        var articles = await db.PublishedArticles
+            .Where(a => a.RendererVersion < version && !db.Reprojections.Any(
+                r => r.OwnerKind == MediaUseKind.Article && r.OwnerId == a.ArticleId))
+            .OrderByDescending(a => a.SortKey).Take(OutdatedAtOnce).Select(a => a.ArticleId).ToListAsync(ct);
+        var pages = await db.StaticPages
+            .Where(p => p.RendererVersion < version && !db.Reprojections.Any(
+                r => r.OwnerKind == MediaUseKind.StaticPage && r.OwnerId == p.Id))
+            .Select(p => (long)p.Id).ToListAsync(ct);
+        db.Reprojections.AddRange(articles.Select(id => Waiting(ticket, MediaUseKind.Article, id)));
+        db.Reprojections.AddRange(pages.Select(id => Waiting(ticket, MediaUseKind.StaticPage, id)));
+        return await db.SaveChangesAsync(ct);
     }
 
     /// <summary>
@@ -86,22 +92,15 @@ internal sealed class ReprojectionQueue(
             .ToLookup(r => (r.OwnerKind, r.OwnerId));
     }
 
+    // A page that somebody renders now waits, or the older of two renderings might be saved last.
     private IQueryable<Reprojection> Free(DateTime now) =>
-        db.Reprojections.Where(r => r.LeasedUntil == null || r.LeasedUntil < now);
+        db.Reprojections.Where(r => !db.Reprojections.Any(
+            o => o.OwnerKind == r.OwnerKind && o.OwnerId == r.OwnerId && o.LeasedUntil >= now));
 
-    private async Task<int> AddIfAnyAsync(long articleId, IQueryable<MediaAsset> changed, CancellationToken ct)
-    {
-        if (!await changed.AnyAsync(ct))
-        {
-            return 0;
-        }
+    private Reprojection Waiting(Guid ticket, MediaUseKind kind, long ownerId) =>
+        new() { Ticket = ticket, OwnerKind = kind, OwnerId = ownerId, QueuedAt = Now };
 
-        db.Reprojections.Add(new Reprojection
-        {
-            Ticket = Guid.NewGuid(), OwnerKind = MediaUseKind.Article, OwnerId = articleId, QueuedAt = Now,
-        });
-        return await db.SaveChangesAsync(ct);
-    }
+    private static List<int> Ids(IEnumerable<Picture> pictures) => [.. pictures.Select(p => p.MediaId).Distinct()];
 
     private async Task AddUsersAsync(
         int mediaId, Guid ticket, int staffId, string staffName, string note, CancellationToken ct)

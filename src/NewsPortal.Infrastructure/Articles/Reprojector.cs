@@ -1,14 +1,14 @@
 using Microsoft.EntityFrameworkCore;
-using NewsPortal.Core.Articles;
 using NewsPortal.Core.Media;
 using NewsPortal.Core.Outbox;
 using NewsPortal.Infrastructure.Database;
+using NewsPortal.Infrastructure.Pages;
 
 namespace NewsPortal.Infrastructure.Articles;
 
 /// <summary>Renders one live page anew, from what is published and never from what is only saved.</summary>
 internal sealed class Reprojector(
-    NewsDbContext db, ArticlePublication publication, IArticleRenderer renderer, TimeProvider clock)
+    NewsDbContext db, ArticlePublication publication, StaticPageRendering pages, TimeProvider clock)
 {
     /// <param name="waiting">All that waits for this page; tracked, and gone when it is done.</param>
     /// <exception cref="DbUpdateConcurrencyException">Somebody published or saved it meanwhile; try again.</exception>
@@ -16,7 +16,8 @@ internal sealed class Reprojector(
         MediaUseKind kind, long id, IReadOnlyList<Reprojection> waiting, CancellationToken ct)
     {
         var isThere = kind == MediaUseKind.Article ? await RenewArticleAsync(id, ct) : await RenewPageAsync(id, ct);
-        if (isThere)
+        db.ChangeTracker.DetectChanges();
+        if (isThere && db.ChangeTracker.Entries().Any(e => e.State == EntityState.Modified))
         {
             var now = clock.GetUtcNow().UtcDateTime;
             db.AuditEntries.AddRange(waiting.Select(w => w.ToHistory(now)).OfType<Core.Audit.AuditEntry>());
@@ -48,8 +49,7 @@ internal sealed class Reprojector(
             return false;
         }
 
-        page.BodyHtml = (await renderer.RenderAsync(page.Body, ArticleForm.Story, ct)).Html;
-        page.RendererVersion = renderer.Version;
+        await pages.RenderAsync(page, ct);
         return true;
     }
 }

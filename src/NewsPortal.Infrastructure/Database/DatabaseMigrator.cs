@@ -9,6 +9,8 @@ namespace NewsPortal.Infrastructure.Database;
 internal sealed class DatabaseMigrator(
     NewsDbContext db, DataDirectory data, DatabaseOptions options, EarlierPictures pictures)
 {
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(2);
+
     public async Task MigrateAsync(CancellationToken ct)
     {
         if (!options.UsesSqlServer)
@@ -16,15 +18,13 @@ internal sealed class DatabaseMigrator(
             await CreateFileAsync(data.Database, ct);
         }
 
-        var applied = (await db.Database.GetAppliedMigrationsAsync(ct)).ToList();
+        // A page's statement that takes so long is lost; a change of the schema over a large archive is not.
+        var usual = db.Database.GetCommandTimeout();
+        db.Database.SetCommandTimeout(Longest);
         await db.Database.MigrateAsync(ct);
-        if (applied.Count > 0 && !applied.Exists(IsPictures))
-        {
-            await pictures.BringUpToDateAsync(ct);
-        }
+        await pictures.BringUpToDateAsync(ct);
+        db.Database.SetCommandTimeout(usual);
     }
-
-    private static bool IsPictures(string migration) => migration.EndsWith("_Pictures", StringComparison.Ordinal);
 
     public async Task<bool> IsCurrentAsync(CancellationToken ct) =>
         !(await db.Database.GetPendingMigrationsAsync(ct)).Any();

@@ -24,7 +24,8 @@ internal sealed class AvifMaker(
 
         if (await renditions.CompleteAsync(Edition.Of(asset), ct))
         {
-            await OfferAsync(asset, ct);
+            await db.Database.CreateExecutionStrategy().ExecuteInTransactionAsync(
+                token => OfferAsync(asset, token), _ => Task.FromResult(false), CancellationToken.None);
         }
 
         return true;
@@ -41,6 +42,7 @@ internal sealed class AvifMaker(
             join e in db.MediaEditions on m.EditionHash equals e.Hash
             where !m.HasAvif && (e.AvifLeasedUntil == null || e.AvifLeasedUntil < now)
                 && (db.PublishedMediaUses.Any(u => u.MediaId == m.Id)
+                    || db.MediaUses.Any(u => u.MediaId == m.Id && u.OwnerKind == MediaUseKind.StaticPage)
                     || db.NewsEvents.Any(n => n.CoverMediaId == m.Id))
             orderby m.Id descending
             select m).FirstOrDefaultAsync(ct);

@@ -42,8 +42,16 @@ internal sealed class MediaIntake(
             return null;
         }
 
-        return await originals.KeepAsync(file.Hash, file.Format, file.Content, ct) is { } fault
-            ? UploadResult.Refused(fault) : new UploadResult(known, WasKnown: true, [], []);
+        if (await originals.KeepAsync(file.Hash, file.Format, file.Content, ct) is { } fault)
+        {
+            return UploadResult.Refused(fault);
+        }
+
+        // Wanted again: cleaning is not to take it before it is used.
+        var now = clock.GetUtcNow().UtcDateTime;
+        await db.MediaAssets.Where(m => m.Id == known.Id)
+            .ExecuteUpdateAsync(row => row.SetProperty(m => m.ChangedAt, now), ct);
+        return new UploadResult(known, WasKnown: true, [], []);
     }
 
     private async Task<UploadResult> KeepAsync(UploadedFile file, string fileName, Staff by, CancellationToken ct)

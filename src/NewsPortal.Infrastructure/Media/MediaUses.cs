@@ -19,23 +19,38 @@ internal sealed class MediaUses(NewsDbContext db)
     public static IReadOnlyList<int> NamedBy(string body) =>
         body.Contains("media:", StringComparison.OrdinalIgnoreCase) ? BodyMarkdown.NamesIn(body).MediaIds : [];
 
-    /// <summary>Tracks what a saved content names; the caller saves.</summary>
-    public async Task FollowAsync(MediaUseKind kind, long ownerId, IReadOnlyList<int> named, CancellationToken ct)
+    /// <summary>Tracks what an article's saved content names; the caller saves.</summary>
+    public async Task FollowAsync(long articleId, IReadOnlyList<int> named, CancellationToken ct)
     {
-        var stored = await db.MediaUses.Where(u => u.OwnerKind == kind && u.OwnerId == ownerId).ToListAsync(ct);
+        var stored = await db.MediaUses
+            .Where(u => u.OwnerKind == MediaUseKind.Article && u.OwnerId == articleId).ToListAsync(ct);
         foreach (var use in stored)
         {
             use.IsCurrent = named.Contains(use.MediaId);
         }
 
-        if (kind != MediaUseKind.Article)
-        {
-            db.MediaUses.RemoveRange(stored.Where(u => !u.IsCurrent));
-        }
-
         foreach (var id in await ExistingAsync(named.Except(stored.Select(u => u.MediaId)), ct))
         {
-            db.MediaUses.Add(new MediaUseRow { MediaId = id, OwnerKind = kind, OwnerId = ownerId, IsCurrent = true });
+            db.MediaUses.Add(new MediaUseRow
+            {
+                MediaId = id, OwnerKind = MediaUseKind.Article, OwnerId = articleId, IsCurrent = true,
+            });
+        }
+    }
+
+    /// <summary>Statements that make a static page's uses those of its text.</summary>
+    public async Task ReplaceAsync(int pageId, IReadOnlyList<int> named, CancellationToken ct)
+    {
+        await db.MediaUses.Where(u => u.OwnerKind == MediaUseKind.StaticPage && u.OwnerId == pageId)
+            .ExecuteDeleteAsync(ct);
+        foreach (var id in named)
+        {
+            await db.Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO MediaUse (MediaId, OwnerKind, OwnerId, IsCurrent)
+                SELECT Id, 2, {pageId}, 1 FROM MediaAsset WHERE Id = {id}
+                """,
+                ct);
         }
     }
 
@@ -46,18 +61,15 @@ internal sealed class MediaUses(NewsDbContext db)
         {
             var shown = revision.PublishedPictures?.Select(p => p.MediaId) ?? [];
             IReadOnlyList<int> named = [.. NamedBy(revision.Content).Union(shown)];
-            await FollowAsync(MediaUseKind.Article, revision.ArticleId, named, ct);
+            await FollowAsync(revision.ArticleId, named, ct);
             await db.SaveChangesAsync(ct);
             db.ChangeTracker.Clear();
         }
 
         foreach (var page in await db.StaticPages.AsNoTracking().ToListAsync(ct))
         {
-            await FollowAsync(MediaUseKind.StaticPage, page.Id, NamedBy(page.Body), ct);
+            await ReplaceAsync(page.Id, NamedBy(page.Body), ct);
         }
-
-        await db.SaveChangesAsync(ct);
-        db.ChangeTracker.Clear();
     }
 
     /// <summary>Every revision ever saved, read in batches, the oldest of an article first.</summary>

@@ -1,18 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Core.Articles;
 using NewsPortal.Core.Common;
-using NewsPortal.Core.Media;
 using NewsPortal.Core.Outbox;
 using NewsPortal.Core.Pages;
 using NewsPortal.Core.Users;
 using NewsPortal.Infrastructure.Common;
 using NewsPortal.Infrastructure.Database;
-using NewsPortal.Infrastructure.Media;
 
 namespace NewsPortal.Infrastructure.Pages;
 
 internal sealed class StaticPageRepository(
-    NewsDbContext db, NamedRows rows, IArticleRenderer renderer, MediaUses uses, TimeProvider clock) : IStaticPages
+    NewsDbContext db, NamedRows rows, StaticPageRendering rendering, TimeProvider clock) : IStaticPages
 {
     private const int NameLength = 150;
     private static readonly NamedKind Kind = new("StaticPage", OutboxKind.StaticPageChanged, PortalPaths.StaticPage);
@@ -41,14 +39,12 @@ internal sealed class StaticPageRepository(
             return SaveResult.Refused(reasons);
         }
 
-        page.BodyHtml = (await renderer.RenderAsync(page.Body, ArticleForm.Story, ct)).Html;
-        page.RendererVersion = renderer.Version;
+        var pictures = await rendering.RenderAsync(page, ct);
         page.ChangedAt = clock.GetUtcNow().UtcDateTime;
-        var result = await rows.SaveAsync(page, Kind, by, ct);
+        var result = await rows.SaveAsync(page, Kind, by, ct, token => rendering.RecordUsesAsync(page, token));
         if (result.Done)
         {
-            await uses.FollowAsync(MediaUseKind.StaticPage, result.Id, MediaUses.NamedBy(page.Body), ct);
-            await db.SaveChangesAsync(ct);
+            await rendering.CatchUpAsync(page, pictures, ct);
         }
 
         return result;

@@ -2,6 +2,7 @@ using NewsPortal.Core.Articles;
 using NewsPortal.Core.Audit;
 using NewsPortal.Core.Media;
 using NewsPortal.Core.Pages;
+using NewsPortal.Infrastructure.Articles;
 using NewsPortal.Infrastructure.Database;
 using NewsPortal.Infrastructure.Tests.Database;
 using NewsPortal.Testing;
@@ -43,6 +44,7 @@ public abstract class ReprojectionContract(TestDatabaseKind kind) : ContractTest
         Assert.Equal(("Chú thích mới.", "Người mới"), (body.Pictures[0].Caption, body.Pictures[0].Credit));
         Assert.Equal("Chú thích mới.", (await PageAsync(asLead)).Lead!.Caption);
         var own = await PageAsync(withOwn);
+        Assert.Equal("Lời của bài.", own.Pictures[0].Caption);
         Assert.Contains("Lời của bài.", own.BodyHtml, StringComparison.Ordinal);
         Assert.DoesNotContain("Chú thích mới.", own.BodyHtml, StringComparison.Ordinal);
         Assert.Contains("Ảnh: Người mới", own.BodyHtml, StringComparison.Ordinal);
@@ -64,6 +66,35 @@ public abstract class ReprojectionContract(TestDatabaseKind kind) : ContractTest
         Assert.Equal(before + 1, history.Count);
         Assert.Equal((TestNewsroom.Chief.Id, TestNewsroom.Chief.Name), (entry.StaffId, entry.StaffName));
         Assert.Equal($"media:{picture.Id} “Cũ.” → “Mới.”", entry.Note);
+    }
+
+    [Fact]
+    public async Task A_page_that_stays_as_it_was_has_nothing_in_its_history()
+    {
+        var picture = await Newsroom.PictureAsync("Cũ.");
+        var id = await PublishedAsync($"![](media:{picture.Id} \"Lời của bài.\")");
+
+        await Newsroom.DescribedAsync(picture.Id, w => w with { Caption = "Mới." });
+        await Newsroom.RenewPagesAsync();
+
+        Assert.DoesNotContain(await HistoryAsync(id), e => e.Action == "Article.PictureChanged");
+    }
+
+    [Fact]
+    public async Task A_page_that_another_node_is_rendering_waits()
+    {
+        var picture = await Newsroom.PictureAsync("Cũ.");
+        var id = await PublishedAsync($"![](media:{picture.Id})");
+        await Newsroom.DescribedAsync(picture.Id, w => w with { Caption = "Nửa chừng." });
+        await Newsroom.AskAsync((ReprojectionQueue queue) => queue.LeaseAsync(Ct));
+        await Newsroom.DescribedAsync(picture.Id, w => w with { Caption = "Mới." });
+
+        Assert.Equal(0, await Newsroom.Services.RenewPagesAsync(Ct));
+        Newsroom.Clock.Advance(TimeSpan.FromMinutes(3));
+        await Newsroom.RenewPagesAsync();
+
+        Assert.Contains("Mới.", (await PageAsync(id)).BodyHtml, StringComparison.Ordinal);
+        Assert.Equal(2, (await HistoryAsync(id)).Count(e => e.Action == "Article.PictureChanged"));
     }
 
     [Fact]
@@ -171,14 +202,13 @@ public abstract class ReprojectionContract(TestDatabaseKind kind) : ContractTest
             return await db.SaveChangesAsync(Ct);
         });
 
-        await Newsroom.Services.QueueOutdatedPagesAsync(Ct);
-        await Newsroom.Services.QueueOutdatedPagesAsync(Ct);
+        Assert.Equal(1, await Newsroom.Services.QueueOutdatedPagesAsync(Ct));
+        Assert.Equal(0, await Newsroom.Services.QueueOutdatedPagesAsync(Ct));
         await Newsroom.RenewPagesAsync();
 
         Assert.Contains("<strong>đậm</strong>", (await PageAsync(id)).BodyHtml, StringComparison.Ordinal);
         Assert.DoesNotContain(await HistoryAsync(id), e => e.Action == "Article.PictureChanged");
-        await Newsroom.Services.QueueOutdatedPagesAsync(Ct);
-        Assert.Equal(0, await Newsroom.Services.RenewPagesAsync(Ct));
+        Assert.Equal(0, await Newsroom.Services.QueueOutdatedPagesAsync(Ct));
     }
 
     [Fact]

@@ -102,6 +102,23 @@ public sealed class EarlierPicturesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_run_that_was_cut_short_is_taken_up_again()
+    {
+        await AskAsync(async (NewsDbContext db) =>
+        {
+            await db.MediaUses.ExecuteDeleteAsync(Ct);
+            await db.MediaEditions.Where(e => e.Hash != OldHash).ExecuteDeleteAsync(Ct);
+            await db.MediaAssets.ExecuteUpdateAsync(row => row.SetProperty(m => m.EditionHash, OldHash), Ct);
+            return 0;
+        });
+
+        await _services.MigrateDatabaseAsync(Ct);
+
+        await Uses_and_filters_know_it();
+        Assert.NotEqual(OldHash, (await AskAsync((IMediaLibrary library) => library.FindAsync(42, Ct)))!.EditionHash);
+    }
+
+    [Fact]
     public async Task Uses_and_filters_know_it()
     {
         var uses = await AskAsync((IMediaLibrary library) => library.UsesAsync(42, Ct));

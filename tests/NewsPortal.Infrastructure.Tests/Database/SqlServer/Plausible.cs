@@ -34,6 +34,7 @@ internal static class Plausible
         [(typeof(int), "page")] = [1, 2],
         [(typeof(int), "pageSize")] = [10],
         [(typeof(int), "count")] = [10],
+        [(typeof(IReadOnlyList<Picture>), "shown")] = [new[] { new Picture(1, Hash, 1600, 900, "Lúa", "Lúa", "NVCC") }],
         [(typeof(string), "hash")] = [Hash],
         [(typeof(string), "editionHash")] = [Hash],
         [(typeof(ArticleForm), "form")] = [ArticleForm.Story],
@@ -74,6 +75,7 @@ internal static class Plausible
         : type == typeof(Article) ? [NewArticle(published: false), NewArticle(published: true)]
         : type == typeof(DeskEntry) ? [Entry(ArticleVerb.Save), Entry(ArticleVerb.Publish)]
         : type == typeof(AuditEntry) ? [Change]
+        : type == typeof(MediaUseKind) ? [MediaUseKind.Article]
         : type == typeof(MediaAsset) ? [Picture]
         : type == typeof(SiteSettings) ? [new SiteSettings(), new SiteSettings { Version = 1 }]
         : type == typeof(Rendition) ? [new Rendition(Rendition.Wide, 640, "webp")]

@@ -244,17 +244,18 @@ namespace NewsPortal.Infrastructure.Database.Migrations.SqlServer
                 table: "Reprojection",
                 column: "QueuedAt");
 
-            // Pictures stored so far keep their addresses; DatabaseMigrator gives them their editions.
-            migrationBuilder.Sql("UPDATE MediaAsset SET EditionHash = Hash");
+            // Pictures stored so far keep their addresses; DatabaseMigrator gives them their editions. A script is one
+            // batch, which may not name columns it has only just added, unless in a statement compiled later.
+            migrationBuilder.Sql("EXEC(N'UPDATE MediaAsset SET EditionHash = Hash')");
             migrationBuilder.Sql(
                 """
-                INSERT INTO MediaEdition (Hash, MediaId, FocalX, FocalY, Credit, Copyright, License, HasAvif)
-                SELECT Hash, Id, 0.5, 0.5, Credit, '', '', 0 FROM MediaAsset
+                EXEC(N'INSERT INTO MediaEdition (Hash, MediaId, FocalX, FocalY, Credit, Copyright, License, HasAvif)
+                SELECT Hash, Id, 0.5, 0.5, Credit, , , 0 FROM MediaAsset')
                 """);
             migrationBuilder.Sql(
                 """
-                UPDATE PublishedArticle SET LeadCopyright = '', LeadLicense = '', LeadHasAvif = 0
-                WHERE LeadMediaId IS NOT NULL
+                EXEC(N'UPDATE PublishedArticle SET LeadCopyright = , LeadLicense = , LeadHasAvif = 0
+                WHERE LeadMediaId IS NOT NULL')
                 """);
         }
 

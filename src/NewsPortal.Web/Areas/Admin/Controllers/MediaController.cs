@@ -24,7 +24,7 @@ public sealed class MediaController(IMediaLibrary media, IStringLocalizer<DeskTe
             return NotFound();
         }
 
-        if (!MediaRules.MayDescribe(asset, Me))
+        if (!MediaRules.MayDescribe(asset, await media.UsesAsync(id, ct), Me))
         {
             return Forbid();
         }
@@ -63,12 +63,15 @@ public sealed class MediaController(IMediaLibrary media, IStringLocalizer<DeskTe
         return View("Edit", await PageAsync(asset, form, ct));
     }
 
-    private async Task<MediaEditPage> PageAsync(MediaAsset asset, MediaForm form, CancellationToken ct) =>
-        new(asset, form)
+    private async Task<MediaEditPage> PageAsync(MediaAsset asset, MediaForm form, CancellationToken ct)
+    {
+        var uses = await media.UsesAsync(asset.Id, ct);
+        return new MediaEditPage(asset, form)
         {
-            MayEdit = MediaRules.MayDescribe(asset, Me),
+            MayEdit = MediaRules.MayDescribe(asset, uses, Me),
             Uploader = (await media.UploadersAsync(ct)).FirstOrDefault(u => u.Id == asset.UploadedById)?.Name,
-            Uses = await media.UsesAsync(asset.Id, ct),
+            Uses = uses,
             Similar = await media.SimilarAsync(asset.Id, ct),
         };
+    }
 }

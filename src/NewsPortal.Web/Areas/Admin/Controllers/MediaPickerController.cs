@@ -34,7 +34,7 @@ public sealed class MediaPickerController(IMediaLibrary media, MediaUploads uplo
             return NotFound();
         }
 
-        return MediaRules.MayDescribe(asset, Me)
+        return MediaRules.MayDescribe(asset, await media.UsesAsync(id, ct), Me)
             ? PartialView("Results", new[] { await uploads.DescribeAsync(asset, form, Me, ct) })
             : Forbid();
     }
