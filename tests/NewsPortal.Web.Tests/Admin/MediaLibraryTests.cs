@@ -91,6 +91,7 @@ public sealed class MediaLibraryTests : DeskTests
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Contains("hom-qua", page.TextOf(".note--bad"), StringComparison.Ordinal);
         Assert.Single(page.TextsOf(".picture-card"));
+        Assert.Equal(HttpStatusCode.OK, (await reporter.OpenAsync("/admin/anh?tu=0001-01-01&den=9999-12-31")).Status);
     }
 
     [Fact]

@@ -49,6 +49,19 @@ public sealed class MediaPageTests : DeskTests
     }
 
     [Fact]
+    public async Task A_year_without_photographs_is_refused_with_a_sentence()
+    {
+        var editor = await Portal.SignInAsync(StaffRole.Editor);
+        var id = await editor.UploadAsync(Photos.Jpeg(1));
+
+        var refused = await editor.SendAsync(
+            (await editor.PictureFormAsync(id)).Fill("TakenAt", "0001-01-01T00:00").Fill("Caption", "Đã gõ"));
+
+        Assert.Contains("1826", refused.TextOf("#TakenAt-error"), StringComparison.Ordinal);
+        Assert.Equal("Đã gõ", refused.The("#Caption").TextContent.Trim());
+    }
+
+    [Fact]
     public async Task A_picture_stays_signed()
     {
         var editor = await Portal.SignInAsync(StaffRole.Editor);
@@ -167,6 +180,23 @@ public sealed class MediaPageTests : DeskTests
         Assert.Equal(HttpStatusCode.OK, saved.Status);
         Assert.Equal("Của tôi.", saved.The("#Caption").TextContent.Trim());
         Assert.Equal("Vinh", saved.The("#Place").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task What_readers_see_is_an_editors_to_change_whoever_sent_it()
+    {
+        var reporter = await Portal.SignInAsync(StaffRole.Reporter);
+        var id = await reporter.UploadAsync(Photos.Jpeg(1), "Chú thích đã duyệt.");
+        var form = await reporter.PictureFormAsync(id);
+        await Portal.Newsroom.PublishedAsync(new()
+        {
+            LeadMediaId = (int)id, CategoryId = await Portal.Newsroom.CategoryAsync("Đời sống"),
+        });
+
+        var refused = await reporter.SendAsync(form.Fill("Caption", "Chưa ai duyệt."));
+
+        Assert.Equal(HttpStatusCode.Forbidden, refused.Status);
+        Assert.True((await reporter.OpenAsync(Photos.Page(id))).Has("fieldset[disabled]"));
     }
 
     [Fact]
