@@ -19,7 +19,9 @@ public static class PortalTime
     public static DateTimeOffset ToLocal(DateTime utc) =>
         new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)).ToOffset(Zone.BaseUtcOffset);
 
-    /// <summary>A wall-clock time in Vietnam as UTC; the first hours of year 1 have none and become its first.</summary>
+    /// <summary>
+    /// A wall-clock time in Vietnam as UTC; the first hours of year 1 have none and become its first.
+    /// </summary>
     public static DateTime ToUtc(DateTime local) => local.Ticks < Zone.BaseUtcOffset.Ticks
         ? DateTime.SpecifyKind(DateTime.MinValue, DateTimeKind.Utc)
         : new DateTimeOffset(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), Zone.BaseUtcOffset).UtcDateTime;

@@ -61,7 +61,7 @@ public sealed record Rendition(string Crop, int Width, string Format)
         var ratio = Ratio ?? (double)originalHeight / originalWidth;
         var most = Ratio is null
             ? originalWidth : FocalPoint.Centre.Window(originalWidth, originalHeight, ratio).Width;
-        var width = Math.Max(1, (int)Math.Min(Math.Min(Width, most), MaxHeight / ratio));
+        var width = Math.Max(1, (int)Math.Min(Math.Min(Width, most), Math.Round(MaxHeight / ratio)));
         return (width, Math.Max(1, (int)Math.Round(width * ratio)));
     }
 

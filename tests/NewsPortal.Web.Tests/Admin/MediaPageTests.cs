@@ -131,7 +131,7 @@ public sealed class MediaPageTests : DeskTests
     {
         var chief = await Portal.SignInAsync(StaffRole.EditorInChief);
         var id = await chief.UploadAsync(Photos.Jpeg(1));
-        Assert.Contains("Chưa bài nào", (await chief.OpenAsync(Photos.Page(id))).Body, StringComparison.Ordinal);
+        Assert.Contains("Chưa nơi nào", (await chief.OpenAsync(Photos.Page(id))).Body, StringComparison.Ordinal);
         var category = await Portal.Newsroom.CategoryAsync("Y tế");
         await Portal.Newsroom.PublishedAsync(new()
         {

@@ -3,7 +3,9 @@ using System.IO.Compression;
 
 namespace NewsPortal.Infrastructure.Media.Metadata;
 
-/// <summary>Opens the compressed texts of one file, all into one buffer: together they are limited, not one by one.</summary>
+/// <summary>
+/// Opens the compressed texts of one file, all into one buffer: together they are limited, not one by one.
+/// </summary>
 internal sealed class Inflater : IDisposable
 {
     /// <summary>Bytes; the largest colour profiles have two million.</summary>
