@@ -11,7 +11,7 @@ internal sealed class DiskMediaStore(string root, TimeProvider clock) : IMediaSt
 {
     // Not a name that MediaNames allows, so no reader can ask for a half-written file.
     private const string Unfinished = ".unfinished";
-    private const int PlacingAttempts = 5;
+    private const int PlacingAttempts = 20;
     private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
 
     private static readonly EnumerationOptions Deep = new()
@@ -110,9 +110,12 @@ internal sealed class DiskMediaStore(string root, TimeProvider clock) : IMediaSt
                 DurableFolders.Sync(folder);
                 return;
             }
-            catch (DirectoryNotFoundException) when (attempt < PlacingAttempts)
+            catch (Exception e) when (
+                e is (DirectoryNotFoundException or FileNotFoundException)
+                && attempt < PlacingAttempts && File.Exists(temporary))
             {
-                // Somebody deleted the last file of this folder, and with it the folder, at this very moment.
+                // Somebody deleted the last file of this folder, and with it the folder, at this very moment; it may be
+                // there again already, and then the system's answer reads as if a file were missing.
             }
         }
     }
