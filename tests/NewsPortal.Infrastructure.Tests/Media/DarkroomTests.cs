@@ -16,7 +16,11 @@ public sealed class DarkroomTests : IDisposable
     public async Task Readers_go_first_and_the_background_waits()
     {
         using var open = new ManualResetEventSlim();
-        var busy = Enumerable.Range(0, 2).Select(_ => _darkroom.RunAsync(Urgency.Upload, () => Wait(open))).ToList();
+        using var end = new ManualResetEventSlim();
+        using var started = new CountdownEvent(2);
+        var held = _darkroom.RunAsync(Urgency.Upload, () => Start(started, end));
+        var busy = _darkroom.RunAsync(Urgency.Upload, () => Start(started, open));
+        Assert.True(started.Wait(TimeSpan.FromSeconds(30), Ct));
         var order = new List<Urgency>();
         Task[] waiting =
         [
@@ -24,8 +28,11 @@ public sealed class DarkroomTests : IDisposable
                 .Select(urgency => _darkroom.RunAsync(urgency, () => Note(order, urgency))),
         ];
 
+        // One thread stays held: what the other takes, it notes in that order.
         open.Set();
-        await Task.WhenAll([.. busy, .. waiting]);
+        await Task.WhenAll([busy, .. waiting]);
+        end.Set();
+        await held;
 
         Assert.Equal([Urgency.Reader, Urgency.Reader, Urgency.Upload, Urgency.Upload, Urgency.Background], order);
     }
@@ -33,16 +40,18 @@ public sealed class DarkroomTests : IDisposable
     [Fact]
     public async Task Two_work_at_once_and_no_more()
     {
-        var (now, most) = (0, 0);
-        await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => _darkroom.RunAsync(Urgency.Upload, () =>
+        var now = 0;
+        using var pair = new Barrier(2);
+        var seen = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => _darkroom.RunAsync(Urgency.Upload, () =>
         {
             var working = Interlocked.Increment(ref now);
-            most = Math.Max(most, working);
-            Thread.Sleep(10);
-            return Interlocked.Decrement(ref now);
+            var met = pair.SignalAndWait(TimeSpan.FromSeconds(30));
+            Interlocked.Decrement(ref now);
+            return (working, met);
         })));
 
-        Assert.Equal(2, most);
+        Assert.All(seen, work => Assert.True(work.met));
+        Assert.Equal(2, seen.Max(work => work.working));
     }
 
     [Fact]
@@ -93,10 +102,10 @@ public sealed class DarkroomTests : IDisposable
         await Assert.ThrowsAsync<ObjectDisposedException>(() => _darkroom.RunAsync(Urgency.Upload, () => 1));
     }
 
-    private static int Wait(ManualResetEventSlim open)
+    private static bool Start(CountdownEvent started, ManualResetEventSlim end)
     {
-        open.Wait(TimeSpan.FromSeconds(10));
-        return 0;
+        started.Signal();
+        return end.Wait(TimeSpan.FromSeconds(60));
     }
 
     private static int Note(List<Urgency> order, Urgency urgency)
