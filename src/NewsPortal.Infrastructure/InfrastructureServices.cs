@@ -24,6 +24,7 @@ using NewsPortal.Infrastructure.Identity;
 using NewsPortal.Infrastructure.Media;
 using NewsPortal.Infrastructure.Outbox;
 using NewsPortal.Infrastructure.Pages;
+using NewsPortal.Infrastructure.Publications;
 using NewsPortal.Infrastructure.Rendering;
 using NewsPortal.Infrastructure.Search;
 using NewsPortal.Infrastructure.Settings;
@@ -66,6 +67,7 @@ public static class InfrastructureServices
         .AddScoped<IArticlePreview, ArticlePreview>()
         .AddScoped<ArticlePublication>()
         .AddScoped<PublicationOwners>()
+        .AddScoped<PublicationStepQueue>()
         .AddScoped<ReprojectionQueue>()
         .AddScoped<Reprojector>()
         .AddScoped<ReprojectionRun>()

@@ -68,7 +68,25 @@ public sealed class TestDatabase : IAsyncDisposable
         }
 
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        System.IO.Directory.Delete(Directory, recursive: true);
+        await DeleteAsync(Directory);
+    }
+
+    // A request that was let go when its host stopped may still be storing a picture.
+    private static async Task DeleteAsync(string directory)
+    {
+        const int Tries = 50;
+        for (var tried = 1; ; tried++)
+        {
+            try
+            {
+                System.IO.Directory.Delete(directory, recursive: true);
+                return;
+            }
+            catch (IOException) when (tried < Tries)
+            {
+                await Task.Delay(100);
+            }
+        }
     }
 
     private static async Task<string> CreateTemplateAsync()

@@ -39,10 +39,30 @@ public sealed record ArticleContent
     public string SearchTitle { get; init; } = string.Empty;
     public string SearchDescription { get; init; } = string.Empty;
 
+    /// <summary>
+    /// Absolute http(s) address that search engines are to take for this one, for reprints; empty means our own.
+    /// </summary>
+    public string CanonicalUrl { get; init; } = string.Empty;
+
+    /// <summary>Search engines are asked to leave it out; it stays in our own lists.</summary>
+    public bool NoIndex { get; init; }
+
+    /// <summary>Articles pinned to the head of “Tin liên quan”, in this order.</summary>
+    public IReadOnlyList<long> RelatedIds { get; init; } = [];
+
+    /// <summary>Articles that must not stand under “Tin liên quan”.</summary>
+    public IReadOnlyList<long> UnrelatedIds { get; init; } = [];
+
     /// <summary>True when nothing an editor decides differs.</summary>
     public bool SameAs(ArticleContent other) =>
-        this == other with { EventIds = EventIds, TagIds = TagIds, Byline = Byline }
+        this == other with
+        {
+            EventIds = EventIds, TagIds = TagIds, Byline = Byline,
+            RelatedIds = RelatedIds, UnrelatedIds = UnrelatedIds,
+        }
         && EventIds.SequenceEqual(other.EventIds)
         && TagIds.SequenceEqual(other.TagIds)
-        && Byline.SequenceEqual(other.Byline);
+        && Byline.SequenceEqual(other.Byline)
+        && RelatedIds.SequenceEqual(other.RelatedIds)
+        && UnrelatedIds.SequenceEqual(other.UnrelatedIds);
 }

@@ -35,6 +35,15 @@ public sealed record ArticlePage
     public required string SearchTitle { get; init; }
     public required string SearchDescription { get; init; }
 
+    /// <summary>Absolute address of the original that search engines are to take instead; empty means this page.</summary>
+    public required string CanonicalUrl { get; init; }
+
+    /// <summary>Search engines are asked to leave it out.</summary>
+    public required bool NoIndex { get; init; }
+
+    /// <summary>Search engines may list this page under its own address.</summary>
+    public bool IsIndexed => !NoIndex && CanonicalUrl.Length == 0;
+
     /// <summary>The first is the main one.</summary>
     public required IReadOnlyList<NamedLink> Events { get; init; }
     public required IReadOnlyList<NamedLink> Tags { get; init; }

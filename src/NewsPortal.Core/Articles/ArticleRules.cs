@@ -12,6 +12,9 @@ public static class ArticleRules
     public const int ShortTextLength = 300;
     public const int MaxTags = 20;
     public const int TagLength = 80;
+    public const int AddressLength = 600;
+    public const int MaxRelated = 10;
+    public const int MaxUnrelated = 20;
 
     /// <summary>Text as it is stored: NFC, no invisible characters, single-line fields on one line.</summary>
     public static ArticleContent Clean(ArticleContent content) => content with
@@ -26,6 +29,9 @@ public static class ArticleRules
         SourceUrl = content.SourceUrl.Trim(),
         SearchTitle = VietnameseText.CleanLine(content.SearchTitle),
         SearchDescription = VietnameseText.CleanLine(content.SearchDescription),
+        CanonicalUrl = content.CanonicalUrl.Trim(),
+        RelatedIds = [.. content.RelatedIds.Distinct()],
+        UnrelatedIds = [.. content.UnrelatedIds.Distinct().Except(content.RelatedIds)],
     };
 
     /// <summary>Reasons not to save. A draft needs a headline and a category, all else may come later.</summary>
@@ -41,7 +47,10 @@ public static class ArticleRules
         .. TooLong(nameof(content.SearchDescription), content.SearchDescription, ShortTextLength * 2),
         .. content.Slug.Length == 0 || Slug.IsValid(content.Slug)
             ? (Reason[])[] : [new Reason(nameof(content.Slug), "SlugInvalid", Slug.From(content.Slug))],
-        .. IsWebAddress(content.SourceUrl) ? (Reason[])[] : [new Reason(nameof(content.SourceUrl), "UrlInvalid")],
+        .. WebAddress(nameof(content.SourceUrl), content.SourceUrl),
+        .. WebAddress(nameof(content.CanonicalUrl), content.CanonicalUrl),
+        .. TooMany(nameof(content.RelatedIds), content.RelatedIds, MaxRelated),
+        .. TooMany(nameof(content.UnrelatedIds), content.UnrelatedIds, MaxUnrelated),
         .. content.Byline.Count <= Byline.MaxSigners
             ? (Reason[])[] : [new Reason(nameof(content.Byline), "TooManySigners", Byline.MaxSigners)],
         .. CheckTags(tagNames),
@@ -63,7 +72,10 @@ public static class ArticleRules
     private static Reason[] TooLong(string field, string value, int limit) =>
         value.Length > limit ? [new Reason(field, "TooLong", limit, value.Length)] : [];
 
-    private static bool IsWebAddress(string url) =>
-        url.Length == 0 || (url.Length <= ShortTextLength * 2 && Uri.TryCreate(url, UriKind.Absolute, out var uri)
-            && uri.Scheme is "http" or "https");
+    private static Reason[] TooMany(string field, IReadOnlyList<long> ids, int limit) =>
+        ids.Count > limit ? [new Reason(field, "TooMany", limit)] : [];
+
+    private static Reason[] WebAddress(string field, string url) =>
+        url.Length == 0 || (url.Length <= AddressLength && Uri.TryCreate(url, UriKind.Absolute, out var uri)
+            && uri.Scheme is "http" or "https") ? [] : [new Reason(field, "UrlInvalid")];
 }

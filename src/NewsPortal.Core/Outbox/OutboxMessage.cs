@@ -1,6 +1,6 @@
 namespace NewsPortal.Core.Outbox;
 
-/// <summary>What happened that readers may see. The numbers are stored: never renumber.</summary>
+/// <summary>What happened that readers or the desk may see. The numbers are stored: never renumber.</summary>
 public enum OutboxKind
 {
     ArticlePublished = 1,
@@ -12,7 +12,12 @@ public enum OutboxKind
     TagChanged = 7,
     StaticPageChanged = 8,
     SettingsChanged = 9,
+
+    /// <summary>A picture was added, described anew or removed.</summary>
     MediaChanged = 10,
+
+    /// <summary>The desk saved or moved an article; readers see nothing of it.</summary>
+    ArticleSaved = 11,
 }
 
 /// <summary>
@@ -20,4 +25,11 @@ public enum OutboxKind
 /// </summary>
 /// <param name="SubjectId">Id of the article, category, …; 0 for settings.</param>
 /// <param name="At">UTC.</param>
-public sealed record OutboxMessage(long Id, OutboxKind Kind, long SubjectId, DateTime At);
+public sealed record OutboxMessage(long Id, OutboxKind Kind, long SubjectId, DateTime At)
+{
+    /// <summary>
+    /// Subject of <see cref="OutboxKind.MediaChanged"/> for a new picture, whose id the database gives while the
+    /// message is written: look for those uploaded around <see cref="At"/>.
+    /// </summary>
+    public const long NewMedia = 0;
+}

@@ -1,10 +1,21 @@
 using NewsPortal.Core.Articles;
-using NewsPortal.Core.Common;
 
 namespace NewsPortal.Core.Search;
 
+/// <summary>
+/// What readers find. Ids come from this node's index, all that is shown from the published tables: what was withdrawn
+/// is not shown even before the index hears of it.
+/// </summary>
 public interface IArticleSearch
 {
-    /// <summary>Live articles whose headline or standfirst has all the words, marks folded, newest first.</summary>
-    Task<PagedList<ArticleCard>> SearchAsync(string words, int page, int pageSize, CancellationToken ct);
+    /// <summary>Whatever is typed is an ordinary question; one without a letter or digit finds nothing.</summary>
+    Task<SearchResult> SearchAsync(SearchRequest request, int pageSize, CancellationToken ct);
+
+    /// <summary>Pages whose name has these words, the last of them perhaps half typed.</summary>
+    Task<IReadOnlyList<Suggestion>> SuggestAsync(string typed, int count, CancellationToken ct);
+
+    /// <summary>
+    /// Tin liên quan: what editors pinned, then what is alike in text, events and tags; never what editors excluded.
+    /// </summary>
+    Task<IReadOnlyList<ArticleCard>> RelatedAsync(long articleId, int count, CancellationToken ct);
 }

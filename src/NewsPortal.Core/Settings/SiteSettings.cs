@@ -27,6 +27,18 @@ public sealed record SiteSettings
     /// </summary>
     public string PictureTermsPage { get; init; } = string.Empty;
 
+    /// <summary>Absolute address of the WebSub hub that is told of new articles; empty for none.</summary>
+    public string WebSubHub { get; init; } = string.Empty;
+
+    /// <summary>Key of https://www.indexnow.org, 8 to 128 of a-z, A-Z, 0-9 and -; empty switches it off.</summary>
+    public string IndexNowKey { get; init; } = string.Empty;
+
+    /// <summary>Absolute address that takes IndexNow's batches.</summary>
+    public string IndexNowEndpoint { get; init; } = "https://api.indexnow.org/indexnow";
+
+    /// <summary>Lines that robots.txt has besides our own.</summary>
+    public string RobotsLines { get; init; } = string.Empty;
+
     /// <summary>A .NET date pattern for times on pages, see <see cref="PortalTime.Show"/>.</summary>
     public string TimePattern { get; init; } = PortalTime.DefaultPattern;
 

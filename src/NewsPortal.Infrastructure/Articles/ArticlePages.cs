@@ -64,6 +64,8 @@ internal static class ArticlePages
             SourceUrl = row.SourceUrl,
             SearchTitle = row.SearchTitle,
             SearchDescription = row.SearchDescription,
+            CanonicalUrl = row.CanonicalUrl,
+            NoIndex = row.NoIndex,
             Events = [.. Named(row.EventIds, ListOwnerKind.Event, names)],
             Tags = [.. Named(row.TagIds, ListOwnerKind.Tag, names)],
             Byline = [.. from entry in row.Byline

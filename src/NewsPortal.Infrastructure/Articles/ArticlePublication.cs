@@ -27,6 +27,7 @@ internal sealed class ArticlePublication(
                 db.Announce(OutboxKind.ArticleWithdrawn, article.Id, clock);
                 return await HideAsync(article, ct);
             default:
+                db.Announce(OutboxKind.ArticleSaved, article.Id, clock);
                 return new DayCountChanges(db, 0, [], []);
         }
     }
@@ -93,6 +94,10 @@ internal sealed class ArticlePublication(
         row.SourceUrl = content.SourceUrl;
         row.SearchTitle = content.SearchTitle;
         row.SearchDescription = content.SearchDescription;
+        row.CanonicalUrl = content.CanonicalUrl;
+        row.NoIndex = content.NoIndex;
+        row.RelatedIds = [.. content.RelatedIds];
+        row.UnrelatedIds = [.. content.UnrelatedIds];
         row.SearchKey = article.SearchKey;
     }
 

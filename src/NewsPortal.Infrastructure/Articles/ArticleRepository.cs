@@ -5,11 +5,13 @@ using NewsPortal.Core.Common;
 using NewsPortal.Core.Media;
 using NewsPortal.Infrastructure.Database;
 using NewsPortal.Infrastructure.Media;
+using NewsPortal.Infrastructure.Publications;
 
 namespace NewsPortal.Infrastructure.Articles;
 
 internal sealed class ArticleRepository(
-    NewsDbContext db, ArticlePublication publication, MediaUses uses, ReprojectionQueue reprojections)
+    NewsDbContext db, ArticlePublication publication, PublicationStepQueue steps, MediaUses uses,
+    ReprojectionQueue reprojections)
     : IArticleRepository
 {
     public Task<Article?> FindAsync(long id, CancellationToken ct) => FindAsync(db.Articles.Where(a => a.Id == id), ct);
@@ -95,6 +97,7 @@ internal sealed class ArticleRepository(
         await SignAsync(article, ct);
         await uses.FollowAsync(article.Id, MediaUses.NamedBy(article.Current.Content), ct);
         var lists = await publication.FollowAsync(article, entry.Verb, ct);
+        await steps.FollowAsync(article, entry, ct);
         await db.SaveInOneTransactionAsync(Audit(article, entry), lists.ApplyAsync, ct);
         if (entry.Verb is ArticleVerb.Publish or ArticleVerb.Update)
         {

@@ -27,6 +27,10 @@ internal sealed class PublishedArticle
     public string SourceUrl { get; set; } = string.Empty;
     public string SearchTitle { get; set; } = string.Empty;
     public string SearchDescription { get; set; } = string.Empty;
+    public string CanonicalUrl { get; set; } = string.Empty;
+    public bool NoIndex { get; set; }
+    public List<long> RelatedIds { get; set; } = [];
+    public List<long> UnrelatedIds { get; set; } = [];
 
     /// <summary>Folded headline and standfirst.</summary>
     public string SearchKey { get; set; } = string.Empty;

@@ -11,7 +11,7 @@ namespace NewsPortal.Infrastructure.Articles;
 /// </summary>
 internal static class RevisionFormat
 {
-    public const int Version = 1;
+    public const int Version = 2;
 
     public static string Write(ArticleContent c) => new JsonObject
     {
@@ -30,17 +30,32 @@ internal static class RevisionFormat
         ["sourceUrl"] = c.SourceUrl,
         ["searchTitle"] = c.SearchTitle,
         ["searchDescription"] = c.SearchDescription,
+        ["canonicalUrl"] = c.CanonicalUrl,
+        ["noIndex"] = c.NoIndex,
+        ["related"] = Numbers(c.RelatedIds),
+        ["unrelated"] = Numbers(c.UnrelatedIds),
     }.ToJsonString(Json.Options);
 
     public static ArticleContent Read(string text)
     {
         using var document = JsonDocument.Parse(text);
         var version = document.RootElement.GetProperty("v").GetInt32();
-        return version == 1
-            ? ReadVersion1(document.RootElement)
-            : throw new NotSupportedException(
-                $"Revision format {version} is newer than this program, which knows {Version}.");
+        return version switch
+        {
+            1 => ReadVersion1(document.RootElement),
+            2 => ReadVersion2(document.RootElement),
+            _ => throw new NotSupportedException(
+                $"Revision format {version} is newer than this program, which knows {Version}."),
+        };
     }
+
+    private static ArticleContent ReadVersion2(JsonElement e) => ReadVersion1(e) with
+    {
+        CanonicalUrl = Text(e, "canonicalUrl"),
+        NoIndex = e.GetProperty("noIndex").GetBoolean(),
+        RelatedIds = [.. Numbers(e, "related")],
+        UnrelatedIds = [.. Numbers(e, "unrelated")],
+    };
 
     private static ArticleContent ReadVersion1(JsonElement e) => new()
     {
@@ -50,8 +65,8 @@ internal static class RevisionFormat
         Slug = Text(e, "slug"),
         Form = (ArticleForm)e.GetProperty("form").GetInt32(),
         CategoryId = e.GetProperty("category").GetInt32(),
-        EventIds = Numbers(e, "events"),
-        TagIds = Numbers(e, "tags"),
+        EventIds = [.. Numbers(e, "events").Select(id => (int)id)],
+        TagIds = [.. Numbers(e, "tags").Select(id => (int)id)],
         Byline = [.. e.GetProperty("byline").EnumerateArray()
             .Select(b => new BylineEntry(b[0].GetInt32(), (BylineRole)b[1].GetInt32()))],
         LeadMediaId = e.GetProperty("lead") is { ValueKind: JsonValueKind.Number } lead ? lead.GetInt32() : null,
@@ -63,8 +78,8 @@ internal static class RevisionFormat
 
     private static string Text(JsonElement e, string name) => e.GetProperty(name).GetString() ?? string.Empty;
 
-    private static int[] Numbers(JsonElement e, string name) =>
-        [.. e.GetProperty(name).EnumerateArray().Select(n => n.GetInt32())];
+    private static IEnumerable<long> Numbers(JsonElement e, string name) =>
+        e.GetProperty(name).EnumerateArray().Select(n => n.GetInt64());
 
-    private static JsonArray Numbers(IEnumerable<int> ids) => new([.. ids.Select(i => JsonValue.Create(i))]);
+    private static JsonArray Numbers<T>(IEnumerable<T> ids) => new([.. ids.Select(i => JsonValue.Create(i))]);
 }

@@ -8,6 +8,7 @@ using NewsPortal.Core.Categories;
 using NewsPortal.Core.Events;
 using NewsPortal.Core.Media;
 using NewsPortal.Core.Pages;
+using NewsPortal.Core.Publications;
 using NewsPortal.Core.Tags;
 using NewsPortal.Infrastructure.Articles;
 using NewsPortal.Infrastructure.Identity;
@@ -35,6 +36,8 @@ internal abstract class NewsDbContext(DbContextOptions options)
     public DbSet<PublishedMediaUse> PublishedMediaUses => Set<PublishedMediaUse>();
     public DbSet<WithdrawnArticle> WithdrawnArticles => Set<WithdrawnArticle>();
     public DbSet<Redirect> Redirects => Set<Redirect>();
+    public DbSet<RedirectPattern> RedirectPatterns => Set<RedirectPattern>();
+    public DbSet<PublicationStep> PublicationSteps => Set<PublicationStep>();
     public DbSet<Reprojection> Reprojections => Set<Reprojection>();
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
 

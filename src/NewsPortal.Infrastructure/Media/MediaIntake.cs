@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Core.Common;
 using NewsPortal.Core.Media;
+using NewsPortal.Core.Outbox;
 using NewsPortal.Core.Users;
 using NewsPortal.Infrastructure.Database;
 using NewsPortal.Infrastructure.Media.Checks;
@@ -105,6 +106,7 @@ internal sealed class MediaIntake(
         db.MediaAssets.Add(asset);
         db.MediaEditions.Add(MediaEdition.Of(Edition.Of(asset), asset));
         db.MediaLikenesses.AddRange(MediaLikeness.Of(asset));
+        db.Announce(OutboxKind.MediaChanged, OutboxMessage.NewMedia, clock);
         try
         {
             await db.SaveInOneTransactionAsync(audit, _ => Task.CompletedTask, ct);

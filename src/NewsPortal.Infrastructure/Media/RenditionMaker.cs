@@ -10,7 +10,7 @@ namespace NewsPortal.Infrastructure.Media;
 /// rendition share one decoding.
 /// </summary>
 internal sealed partial class RenditionMaker(
-    IMediaStore store, Originals originals, Darkroom darkroom, ILogger<RenditionMaker> logger)
+    IMediaStore store, Originals originals, Darkroom darkroom, ILogger<RenditionMaker> logger) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<byte[]?>>> _underWay = new();
 
@@ -75,6 +75,15 @@ internal sealed partial class RenditionMaker(
         {
             LogBroken(e, edition.OriginalHash);
             return false;
+        }
+    }
+
+    /// <summary>Waits for what is being made for readers who may have left: nothing is written afterwards.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var making in _underWay.Values)
+        {
+            await ((Task)making.Value).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

@@ -14,9 +14,10 @@ public sealed class SearchController(IArticleSearch search, IStringLocalizer<Sit
     public async Task<IActionResult> Index(string? q, int page, CancellationToken ct)
     {
         var words = VietnameseText.CleanLine(q);
-        words = words.Length > SearchViewModel.WordsLength ? words[..SearchViewModel.WordsLength] : words;
-        var found = words.Length == 0 ? null : await search.SearchAsync(words, page, SearchViewModel.Size, ct);
-        if (found is { Exists: false } || (found is null && page > 1))
+        words = words.Length > SearchRequest.WordsLength ? words[..SearchRequest.WordsLength] : words;
+        var asked = new SearchRequest { Words = words, Page = page };
+        var found = words.Length == 0 ? null : await search.SearchAsync(asked, SearchViewModel.Size, ct);
+        if (found is { Hits.Exists: false } || (found is null && page > 1))
         {
             return NotFound();
         }
@@ -27,6 +28,6 @@ public sealed class SearchController(IArticleSearch search, IStringLocalizer<Sit
             CanonicalPath = words.Length == 0 ? PortalPaths.Search : null,
             Listed = false,
         };
-        return View(new SearchViewModel(words, found));
+        return View(new SearchViewModel(words, found?.Hits));
     }
 }

@@ -113,9 +113,10 @@ public abstract class PublishedArticlesContract(TestDatabaseKind kind) : Contrac
             Headline = "Đường về quê", Standfirst = "Sapo có dấu", CategoryId = await Newsroom.CategoryAsync("Xã hội"),
         });
 
-        var result = await Newsroom.AskAsync((IArticleSearch search) => search.SearchAsync(words, 1, 10, Ct));
+        var result = await Newsroom.AskAsync((IArticleSearch search) =>
+            search.SearchAsync(new SearchRequest { Words = words }, 10, Ct));
 
-        Assert.Equal((found, found), (result.TotalItemCount, result.Count));
+        Assert.Equal((found, found), (result.Hits.TotalItemCount, result.Hits.Count));
     }
 
     [Fact]

@@ -29,11 +29,22 @@ public sealed class RevisionFormatTests
         SourceUrl = "https://example.com/bai",
         SearchTitle = "Dân vận khéo 2022",
         SearchDescription = "Kết quả một năm.",
+        CanonicalUrl = "https://example.com/goc",
+        NoIndex = true,
+        RelatedIds = [1024, 7],
+        UnrelatedIds = [4_000_000_000],
     };
 
     [Fact]
     public void Version_1_stays_readable() =>
-        Assert.True(RevisionFormat.Read(File("revision-v1.json")).SameAs(Written));
+        Assert.True(RevisionFormat.Read(File("revision-v1.json")).SameAs(Written with
+        {
+            CanonicalUrl = string.Empty, NoIndex = false, RelatedIds = [], UnrelatedIds = [],
+        }));
+
+    [Fact]
+    public void Version_2_stays_readable() =>
+        Assert.True(RevisionFormat.Read(File("revision-v2.json")).SameAs(Written));
 
     [Fact]
     public void A_draft_of_version_1_with_everything_empty_stays_readable() =>
@@ -62,7 +73,7 @@ public sealed class RevisionFormatTests
     }
 
     [Theory]
-    [InlineData("""{"v":2,"headline":"Tin"}""")]
+    [InlineData("""{"v":3,"headline":"Tin"}""")]
     [InlineData("""{"v":0}""")]
     public void A_format_this_program_does_not_know_is_refused_by_name(string text)
     {

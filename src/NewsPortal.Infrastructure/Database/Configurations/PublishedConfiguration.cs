@@ -21,6 +21,7 @@ internal sealed class PublishedConfiguration :
         builder.Property(a => a.ArticleId).ValueGeneratedNever();
         builder.HasIndex(a => a.SortKey).IsUnique();
         builder.HasIndex(a => a.CategoryId);
+        builder.HasIndex(a => a.Slug);
         builder.HasIndex(a => a.RendererVersion);
 
         // A page that is rendered anew while somebody publishes another revision gives way.
@@ -31,7 +32,8 @@ internal sealed class PublishedConfiguration :
         builder.Property(a => a.SearchTitle).HasMaxLength(ArticleRules.ShortTextLength);
         builder.Property(a => a.SearchDescription).HasMaxLength(ArticleRules.ShortTextLength * 2);
         builder.Property(a => a.SourceName).HasMaxLength(ArticleRules.ShortTextLength);
-        builder.Property(a => a.SourceUrl).HasMaxLength(ArticleRules.ShortTextLength * 2);
+        builder.Property(a => a.SourceUrl).HasMaxLength(ArticleRules.AddressLength);
+        builder.Property(a => a.CanonicalUrl).HasMaxLength(ArticleRules.AddressLength);
         builder.Property(a => a.Byline)
             .HasConversion<JsonConverter<List<BylineEntry>>, JsonComparer<List<BylineEntry>>>();
         builder.Property(a => a.Pictures).HasConversion<JsonConverter<List<Picture>>, JsonComparer<List<Picture>>>();

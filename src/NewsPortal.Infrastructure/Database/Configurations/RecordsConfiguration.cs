@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NewsPortal.Core.Audit;
+using NewsPortal.Core.Publications;
 using NewsPortal.Core.Settings;
 using NewsPortal.Infrastructure.Identity;
 using NewsPortal.Infrastructure.Outbox;
@@ -13,6 +14,8 @@ internal sealed class RecordsConfiguration :
     IEntityTypeConfiguration<AuditEntry>,
     IEntityTypeConfiguration<OutboxRow>,
     IEntityTypeConfiguration<Redirect>,
+    IEntityTypeConfiguration<RedirectPattern>,
+    IEntityTypeConfiguration<PublicationStep>,
     IEntityTypeConfiguration<SettingsRow>,
     IEntityTypeConfiguration<StaffUser>
 {
@@ -38,6 +41,23 @@ internal sealed class RecordsConfiguration :
         builder.Property(r => r.FromPath).HasMaxLength(300);
         builder.Property(r => r.ToPath).HasMaxLength(300);
         builder.HasIndex(r => r.ToPath);
+    }
+
+    public void Configure(EntityTypeBuilder<RedirectPattern> builder)
+    {
+        builder.ToTable("RedirectPattern");
+        builder.Property(p => p.Pattern).HasMaxLength(300);
+        builder.HasIndex(p => p.Pattern).IsUnique();
+        builder.Property(p => p.Target).HasMaxLength(300);
+    }
+
+    public void Configure(EntityTypeBuilder<PublicationStep> builder)
+    {
+        builder.ToTable("PublicationStep");
+        builder.Property(s => s.Path).HasMaxLength(400);
+        builder.Property(s => s.Answer).HasMaxLength(PublicationStep.AnswerLength);
+        builder.HasIndex(s => new { s.State, s.Kind, s.DueAt });
+        builder.HasIndex(s => new { s.ArticleId, s.QueuedAt });
     }
 
     public void Configure(EntityTypeBuilder<SettingsRow> builder)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Core.Media;
+using NewsPortal.Core.Outbox;
 using NewsPortal.Core.Users;
 using NewsPortal.Infrastructure.Database;
 
@@ -34,6 +35,7 @@ internal sealed partial class UnusedPictures(NewsDbContext db, MediaUses uses, T
         var audit = NewsTransaction.Entry(
             "Media.Remove", picture.Id, Staff.System, clock.GetUtcNow().UtcDateTime,
             $"{picture.Hash} {picture.FileName}");
+        db.Announce(OutboxKind.MediaChanged, picture.Id, clock);
         try
         {
             await db.SaveInOneTransactionAsync(

@@ -7,6 +7,7 @@ using NewsPortal.Core.Common;
 using NewsPortal.Core.Events;
 using NewsPortal.Core.Media;
 using NewsPortal.Core.Pages;
+using NewsPortal.Core.Search;
 using NewsPortal.Core.Settings;
 using NewsPortal.Core.Users;
 using NewsPortal.Infrastructure.Media.Cleaning;
@@ -82,6 +83,7 @@ internal static class Plausible
         : type == typeof(Upload) ? [new Upload("lua.png", new MemoryStream(Pixel), Pixel.Length, Words)]
         : type == typeof(PictureWords) ? [Words]
         : type == typeof(FocalPoint) ? [FocalPoint.Centre]
+        : type == typeof(SearchRequest) ? [new SearchRequest { Words = "lúa mùa" }]
         : type == typeof(MediaFilter) ? [new MediaFilter(), EveryPicture, Unused]
         : type == typeof(Category) ? [New<Category>(), Old<Category>(), Child()]
         : type == typeof(NewsEvent) ? [New<NewsEvent>(), Old<NewsEvent>()]

@@ -1,0 +1,42 @@
+using NewsPortal.Core.Articles;
+using NewsPortal.Core.Common;
+
+namespace NewsPortal.Core.Search;
+
+/// <summary>A run of text as it was written; the parts of a text, put together, are the text.</summary>
+public sealed record TextPart(string Text, bool IsMatch);
+
+/// <param name="Headline">The whole headline.</param>
+/// <param name="Fragment">What matched best of the standfirst or the body; the standfirst where nothing did.</param>
+public sealed record SearchHit(
+    ArticleCard Card, IReadOnlyList<TextPart> Headline, IReadOnlyList<TextPart> Fragment);
+
+public sealed record NamedCount(int Id, string Name, int Count);
+
+public sealed record FormCount(ArticleForm Form, int Count);
+
+public sealed record YearCount(int Year, int Count);
+
+/// <summary>
+/// How many hits each choice of a filter would leave. The counts of one filter leave that filter itself out, so that
+/// another choice can be made. Only choices with hits, the most frequent first; years newest first.
+/// </summary>
+public sealed record SearchCounts
+{
+    public static readonly SearchCounts None = new();
+
+    /// <summary>Roots and children; a root counts its children's hits too.</summary>
+    public IReadOnlyList<NamedCount> Categories { get; init; } = [];
+    public IReadOnlyList<FormCount> Forms { get; init; } = [];
+
+    /// <summary>The ten who signed most, and the one asked for.</summary>
+    public IReadOnlyList<NamedCount> Authors { get; init; } = [];
+
+    /// <summary>Of publication, at +07:00; the date range left out.</summary>
+    public IReadOnlyList<YearCount> Years { get; init; } = [];
+}
+
+/// <param name="DidYouMean">Words that find more or are spelt better; null when there is nothing to suggest.</param>
+/// <param name="IsRebuilding">The index is being built anew: something may be missing, the oldest first.</param>
+public sealed record SearchResult(
+    PagedList<SearchHit> Hits, SearchCounts Counts, string? DidYouMean, bool IsRebuilding);
