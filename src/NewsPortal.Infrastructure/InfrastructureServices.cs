@@ -77,6 +77,7 @@ public static class InfrastructureServices
         .AddScoped<IPublishedArticles, PublishedArticles>()
         .AddScoped<IPublishedLists, PublishedLists>()
         .AddScoped<IArticleSearch, ArticleSearch>()
+        .AddSingleton<ReadersIndex>()
         .AddScoped<ISitemapSource, SitemapSource>();
 
     private static void AddNewsroom(this IServiceCollection services) => services

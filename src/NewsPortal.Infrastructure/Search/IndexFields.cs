@@ -1,0 +1,53 @@
+namespace NewsPortal.Infrastructure.Search;
+
+/// <summary>
+/// A text in the index, three times: folded syllables (and words joined of them), the same with their marks, and
+/// folded pairs of neighbours as single terms.
+/// </summary>
+internal sealed record IndexedText(string Folded)
+{
+    public string Marked { get; } = Folded + ".marked";
+    public string Pairs { get; } = Folded + ".pairs";
+}
+
+/// <summary>The names of everything in the index. Whoever changes what they hold raises the schema's version.</summary>
+internal static class IndexFields
+{
+    /// <summary>A document of another version is of no use: the index is built anew.</summary>
+    public const int SchemaVersion = 1;
+
+    /// <summary>Term: what a document is, see <see cref="DocumentKinds"/>.</summary>
+    public const string Kind = "kind";
+
+    /// <summary>Term: which one it is, such as <c>article 42</c>.</summary>
+    public const string Key = "key";
+
+    /// <summary>Of an article; of an event, a tag or an author it is the name.</summary>
+    public static readonly IndexedText Headline = new("headline");
+
+    /// <summary>Events, tags and byline.</summary>
+    public static readonly IndexedText Names = new("names");
+
+    /// <summary>Everything: headline, standfirst, body, captions and names.</summary>
+    public static readonly IndexedText Text = new("text");
+
+    // Terms: ids in decimal digits.
+    public const string Category = "category";
+    public const string Event = "event";
+    public const string Tag = "tag";
+    public const string Author = "author";
+
+    // Doc values; ask ArticleColumns for them.
+    public const string Id = "id";
+    public const string SortKey = "sortkey";
+    public const string Form = "form";
+    public const string Authors = "authors";
+}
+
+internal static class DocumentKinds
+{
+    public const string Article = "article";
+    public const string Event = "event";
+    public const string Tag = "tag";
+    public const string Author = "author";
+}
