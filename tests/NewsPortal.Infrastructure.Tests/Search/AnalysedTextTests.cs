@@ -1,5 +1,6 @@
 using System.Text;
 using NewsPortal.Infrastructure.Search.Analysis;
+using Xunit;
 
 namespace NewsPortal.Infrastructure.Tests.Search;
 

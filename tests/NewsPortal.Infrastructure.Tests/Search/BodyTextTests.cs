@@ -1,4 +1,5 @@
 using NewsPortal.Infrastructure.Search;
+using Xunit;
 
 namespace NewsPortal.Infrastructure.Tests.Search;
 
