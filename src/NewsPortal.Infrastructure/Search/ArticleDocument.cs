@@ -9,9 +9,10 @@ namespace NewsPortal.Infrastructure.Search;
 /// <summary>Makes the documents of the readers' index. Its parts are used again: one thread's own.</summary>
 internal sealed class ArticleDocument : IDisposable
 {
-    private readonly TextFields _headline = new(IndexFields.Headline, hasPositions: true);
-    private readonly TextFields _names = new(IndexFields.Names, hasPositions: false);
-    private readonly TextFields _text = new(IndexFields.Text, hasPositions: true);
+    private readonly TextFields _headline = TextFields.Headline();
+    private readonly TextFields _standfirst = TextFields.Standfirst();
+    private readonly TextFields _names = TextFields.Names();
+    private readonly TextFields _text = TextFields.Text();
 
     public static string Key(string kind, long id) => string.Create(CultureInfo.InvariantCulture, $"{kind} {id}");
 
@@ -19,15 +20,17 @@ internal sealed class ArticleDocument : IDisposable
     public Document Of(SearchableArticle article)
     {
         var headline = AnalysedText.Of(article.Headline);
+        var standfirst = AnalysedText.Of(article.Standfirst);
         var names = article.Names.Select(AnalysedText.Of).ToList();
         var document = New(DocumentKinds.Article, article.Id);
         _headline.AddTo(document, headline);
+        _standfirst.AddTo(document, standfirst);
         _names.AddTo(document, names);
         _text.AddTo(
             document,
             [
-                headline, AnalysedText.Of(article.Standfirst), AnalysedText.Of(BodyText.Of(article.BodyHtml)),
-                AnalysedText.Of(article.Caption), .. names,
+                headline, standfirst, AnalysedText.Of(BodyText.Of(article.BodyHtml)), AnalysedText.Of(article.Caption),
+                .. names,
             ]);
         AddTerms(document, IndexFields.Category, [article.CategoryId]);
         AddTerms(document, IndexFields.Event, article.EventIds);
@@ -52,6 +55,7 @@ internal sealed class ArticleDocument : IDisposable
     public void Dispose()
     {
         _headline.Dispose();
+        _standfirst.Dispose();
         _names.Dispose();
         _text.Dispose();
     }

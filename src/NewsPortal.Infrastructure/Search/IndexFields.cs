@@ -1,7 +1,7 @@
 namespace NewsPortal.Infrastructure.Search;
 
 /// <summary>
-/// A text in the index, three times: folded syllables (and words joined of them), the same with their marks, and
+/// A text in the index, up to three times: folded syllables (and words joined of them), the same with their marks, and
 /// folded pairs of neighbours as single terms.
 /// </summary>
 internal sealed record IndexedText(string Folded)
@@ -22,10 +22,15 @@ internal static class IndexFields
     /// <summary>Term: which one it is, such as <c>article 42</c>.</summary>
     public const string Key = "key";
 
-    /// <summary>Of an article; of an event, a tag or an author it is the name.</summary>
+    /// <summary>
+    /// Of an article; of an event, a tag or an author it is the name. Its pairs include both ends, see PairTerms.
+    /// </summary>
     public static readonly IndexedText Headline = new("headline");
 
-    /// <summary>Events, tags and byline.</summary>
+    /// <summary>Folded and pairs only.</summary>
+    public static readonly IndexedText Standfirst = new("standfirst");
+
+    /// <summary>Events, tags and byline. Folded and pairs only.</summary>
     public static readonly IndexedText Names = new("names");
 
     /// <summary>Everything: headline, standfirst, body, captions and names.</summary>

@@ -4,7 +4,7 @@ using NewsPortal.Infrastructure.Search.Analysis;
 
 namespace NewsPortal.Infrastructure.Search;
 
-/// <summary>The three fields of an indexed text, used again for every document: one thread's own.</summary>
+/// <summary>The fields of an indexed text, used again for every document: one thread's own.</summary>
 internal sealed class TextFields : IDisposable
 {
     private static readonly FieldType Frequencies = Frozen(IndexOptions.DOCS_AND_FREQS, omitNorms: false);
@@ -13,19 +13,26 @@ internal sealed class TextFields : IDisposable
 
     private readonly TermStream _folded = new FoldedTerms();
     private readonly TermStream _marked = new MarkedTerms();
-    private readonly TermStream _pairs = new PairTerms();
+    private readonly TermStream _pairs;
     private readonly Field[] _fields;
 
-    /// <param name="hasPositions">Quoted phrases are looked for in it.</param>
-    public TextFields(IndexedText name, bool hasPositions)
+    private TextFields(IndexedText name, FieldType folded, bool hasMarks, bool hasEnds)
     {
+        _pairs = new PairTerms(hasEnds);
         _fields =
         [
-            new Field(name.Folded, _folded, hasPositions ? Positions : Frequencies),
-            new Field(name.Marked, _marked, FrequenciesOnly),
+            new Field(name.Folded, _folded, folded),
             new Field(name.Pairs, _pairs, FrequenciesOnly),
+            .. hasMarks ? [new Field(name.Marked, _marked, FrequenciesOnly)] : Array.Empty<Field>(),
         ];
     }
+
+    public static TextFields Headline() => new(IndexFields.Headline, Positions, hasMarks: true, hasEnds: true);
+    public static TextFields Standfirst() => new(IndexFields.Standfirst, Frequencies, hasMarks: false, hasEnds: false);
+    public static TextFields Names() => new(IndexFields.Names, Frequencies, hasMarks: false, hasEnds: false);
+
+    /// <summary>With positions: quoted phrases are looked for in it.</summary>
+    public static TextFields Text() => new(IndexFields.Text, Positions, hasMarks: true, hasEnds: false);
 
     /// <summary>Each text is apart from the next: no pair is made of two.</summary>
     public void AddTo(Document document, params IReadOnlyList<AnalysedText> texts)

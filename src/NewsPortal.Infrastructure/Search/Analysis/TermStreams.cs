@@ -33,20 +33,32 @@ internal sealed class MarkedTerms : TermStream
 }
 
 /// <summary>Folded neighbours, so that two that belong together cost one term and no phrase.</summary>
-internal sealed class PairTerms : TermStream
+/// <param name="hasEnds">
+/// The first syllable makes a pair with nothing before it, the last with nothing after it: “ dan”, “kheo ”.
+/// </param>
+internal sealed class PairTerms(bool hasEnds) : TermStream
 {
     private byte[] _pair = new byte[128];
 
-    protected override int Length(AnalysedText text) => text.Syllables.Count - 1;
+    protected override int Length(AnalysedText text) => text.Syllables.Count == 0 ? 0 : text.Syllables.Count + 1;
 
+    /// <param name="at">Number of the second syllable.</param>
     protected override int Take(AnalysedText text, int at)
     {
-        if (!text.IsPair(at))
+        var isEnd = at == 0 || at == text.Syllables.Count;
+        if (isEnd ? !hasEnds : !text.IsPair(at - 1))
         {
             return -1;
         }
 
-        var (one, next) = (text.Syllables[at].Form.FoldedBytes, text.Syllables[at + 1].Form.FoldedBytes);
+        Term.Set(_pair, Join(
+            at == 0 ? [] : text.Syllables[at - 1].Form.FoldedBytes,
+            at == text.Syllables.Count ? [] : text.Syllables[at].Form.FoldedBytes));
+        return 1;
+    }
+
+    private int Join(byte[] one, byte[] next)
+    {
         var length = one.Length + 1 + next.Length;
         if (length > _pair.Length)
         {
@@ -56,7 +68,6 @@ internal sealed class PairTerms : TermStream
         one.CopyTo(_pair, 0);
         _pair[one.Length] = (byte)' ';
         next.CopyTo(_pair, one.Length + 1);
-        Term.Set(_pair, length);
-        return 1;
+        return length;
     }
 }
