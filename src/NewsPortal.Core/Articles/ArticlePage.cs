@@ -35,7 +35,9 @@ public sealed record ArticlePage
     public required string SearchTitle { get; init; }
     public required string SearchDescription { get; init; }
 
-    /// <summary>Absolute address of the original that search engines are to take instead; empty means this page.</summary>
+    /// <summary>
+    /// Absolute address of the original that search engines are to take instead; empty means this page.
+    /// </summary>
     public required string CanonicalUrl { get; init; }
 
     /// <summary>Search engines are asked to leave it out.</summary>
@@ -43,6 +45,9 @@ public sealed record ArticlePage
 
     /// <summary>Search engines may list this page under its own address.</summary>
     public bool IsIndexed => !NoIndex && CanonicalUrl.Length == 0;
+
+    /// <summary>Articles pinned to the head of “Tin liên quan”, in this order.</summary>
+    public required IReadOnlyList<long> RelatedIds { get; init; }
 
     /// <summary>The first is the main one.</summary>
     public required IReadOnlyList<NamedLink> Events { get; init; }

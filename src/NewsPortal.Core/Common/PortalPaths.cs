@@ -8,6 +8,7 @@ public static class PortalPaths
 {
     public const string Home = "/";
     public const string Search = "/tim-kiem";
+    public const string Suggestions = "/tim-kiem/goi-y";
     public const string Events = "/su-kien";
     public const string Feeds = "/rss";
     public const string SiteFeed = "/rss/trang-chu.rss";

@@ -66,6 +66,7 @@ internal static class ArticlePages
             SearchDescription = row.SearchDescription,
             CanonicalUrl = row.CanonicalUrl,
             NoIndex = row.NoIndex,
+            RelatedIds = row.RelatedIds,
             Events = [.. Named(row.EventIds, ListOwnerKind.Event, names)],
             Tags = [.. Named(row.TagIds, ListOwnerKind.Tag, names)],
             Byline = [.. from entry in row.Byline

@@ -7,7 +7,8 @@ using NewsPortal.Web.ViewModels;
 namespace NewsPortal.Web.Controllers;
 
 [AllowAnonymous]
-public sealed class ArticleController(IPublishedArticles articles, IPublishedLists lists, SiteFrame frame) : Controller
+public sealed class ArticleController(
+    IPublishedArticles articles, ArticleSurroundings surroundings, SiteFrame frame) : Controller
 {
     /// <summary>The id finds the article; any other slug or category leads to its own address.</summary>
     [HttpGet("/{category}/{slug}-{id:long}.html")]
@@ -25,7 +26,7 @@ public sealed class ArticleController(IPublishedArticles articles, IPublishedLis
             return LocalRedirectPermanent(path + Request.QueryString);
         }
 
-        var page = await ArticleViewModel.LoadAsync(article, lists, ct);
+        var page = await surroundings.LoadAsync(article, ct);
         ViewData[PageHead.Key] = PageHeads.OfArticle(article, page.Trail, await frame.SettingsAsync());
         return View(page);
     }

@@ -22,6 +22,8 @@ internal static class PortalServices
         builder.Services.AddPages();
         builder.Services.AddSingleton<AssetManifest>();
         builder.Services.AddScoped<SiteFrame>();
+        builder.Services.AddScoped<ArticleSurroundings>();
+        builder.Services.AddSingleton<RelatedStories>();
         builder.Services.AddDesk();
         builder.Services.AddLanguage();
         builder.Services.AddCompression();

@@ -14,7 +14,7 @@ public sealed class SearchPageTests(NewsroomOfOneStory story) : IClassFixture<Ne
         var page = await story.Portal.NewVisitor().OpenAsync("/tim-kiem?q=" + Uri.EscapeDataString(words));
 
         Assert.Equal([NewsroomOfOneStory.Headline], page.TextsOf(".card-list h3"));
-        Assert.Equal(words, page.The("main input[name=q]").GetAttribute("value"));
+        Assert.Equal(words, page.The("main input[type=search]").GetAttribute("value"));
         Assert.StartsWith("noindex", page.Meta("robots"), StringComparison.Ordinal);
     }
 
@@ -27,8 +27,8 @@ public sealed class SearchPageTests(NewsroomOfOneStory story) : IClassFixture<Ne
         var page = await story.Portal.NewVisitor().OpenAsync("/tim-kiem" + query);
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
-        Assert.True(page.Has("main input[name=q]"));
-        Assert.False(page.Has("main [role=status]"));
+        Assert.True(page.Has("main input[type=search]"));
+        Assert.False(page.Has("#ket-qua"));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class SearchPageTests(NewsroomOfOneStory story) : IClassFixture<Ne
         var page = await story.Portal.NewVisitor().OpenAsync("/tim-kiem?q=%3Cscript%3Ealert(1)%3C/script%3E");
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
-        Assert.Contains("<script>alert(1)</script>", page.TextOf("main [role=status]"), StringComparison.Ordinal);
+        Assert.Contains("<script>alert(1)</script>", page.TextOf("#ket-qua"), StringComparison.Ordinal);
         Assert.DoesNotContain(page.Document.Scripts, s => s.TextContent.Contains("alert", StringComparison.Ordinal));
     }
 

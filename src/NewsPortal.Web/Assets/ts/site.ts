@@ -3,6 +3,7 @@ import { offerPictures } from './pictures';
 import { offerPrinting } from './print-page';
 import { showCurrentSection } from './section-bar';
 import { offerSharing } from './share';
+import { offerSuggestions } from './suggestions';
 import { offerTextSizes } from './text-size';
 
 // Every page works without this: each part finds its button or does nothing.
@@ -12,3 +13,4 @@ offerCopying();
 offerSharing();
 offerPrinting();
 offerPictures();
+offerSuggestions();

@@ -10,7 +10,7 @@ namespace NewsPortal.Web.Areas.Admin.Controllers;
 /// <summary>Xem trước: while typing, and the whole page as readers will see it.</summary>
 [Route("admin")]
 public sealed class ArticlePreviewController(
-    IArticlePreview preview, IArticleRepository articles, IPublishedLists lists, IArticleRenderer renderer,
+    IArticlePreview preview, IArticleRepository articles, ArticleSurroundings surroundings, IArticleRenderer renderer,
     IStringLocalizer<DeskText> text) : DeskController(text)
 {
     [HttpGet("bai-viet/{id:long}/xem-truoc")]
@@ -22,7 +22,7 @@ public sealed class ArticlePreviewController(
         }
 
         ViewData[PageHead.Key] = new PageHead { Title = page.Headline, Listed = false };
-        return View(new ArticlePreviewPage(await ArticleViewModel.LoadAsync(page, lists, ct), article, Me));
+        return View(new ArticlePreviewPage(await surroundings.LoadAsync(page, ct), article, Me));
     }
 
     /// <summary>The body typed so far, rendered by the code that renders it for readers.</summary>

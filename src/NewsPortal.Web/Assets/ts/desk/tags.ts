@@ -35,7 +35,7 @@ class TagBox {
   }
 
   private press(event: KeyboardEvent): void {
-    if (event.isComposing || this.suggestions.press(event)) return;
+    if (event.isComposing || event.defaultPrevented) return;
     if (event.key === 'Enter') {
       event.preventDefault();
       this.add(this.typed.value);
