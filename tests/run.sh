@@ -5,6 +5,13 @@ cd "$(dirname "$0")/.."
 
 need() { command -v "$1" >/dev/null 2>&1 || { echo "tests/run.sh needs $1: $2" >&2; exit 2; }; }
 
+apt_install() {
+  command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ] || return 0
+  echo "Installing $1"
+  apt-get update -qq
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$1" >/dev/null || true
+}
+
 find_chromium() {
   for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable; do
     [ -n "$name" ] && command -v "$name" && return 0
@@ -15,11 +22,9 @@ find_chromium() {
 need dotnet "install the .NET 10 SDK"
 need node "install Node.js 20 or newer"
 
-if ! find_chromium >/dev/null && command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
-  echo "Installing Chromium for the browser tests"
-  apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null || true
-fi
+find_chromium >/dev/null || apt_install chromium
+command -v java >/dev/null 2>&1 || apt_install default-jre-headless
+need java "install a Java runtime, 17 or newer: the Nu checker of HTML runs on it"
 if ! find_chromium >/dev/null; then
   echo "tests/run.sh needs Chromium: install your distribution's chromium package, or set CHROMIUM to a browser" >&2
   exit 2
@@ -30,20 +35,22 @@ export CHROMIUM DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANG
 # Whatever stops the script before the tests have run is one failure.
 trap 'echo "0 passed, 1 failed, 0 skipped"' EXIT
 
-# Azure's emulator comes while we build; the tests that need it are skipped with that reason where it cannot be had.
-install_azurite() {
-  cd tests/Azurite
-  [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --loglevel=error \
-    || echo "npm ci failed in tests/Azurite" >&2
+# These come while we build. Without Azure's emulator its tests are skipped with that reason; without the checkers of
+# HTML and accessibility theirs fail.
+install_tools() {
+  for folder in Azurite Checkers; do
+    (cd "tests/$folder" && { [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --loglevel=error; }) \
+      || echo "npm ci failed in tests/$folder" >&2
+  done
 }
-install_azurite &
-azurite=$!
+install_tools &
+tools=$!
 
 dotnet restore NewsPortal.sln --locked-mode
 dotnet format NewsPortal.sln --no-restore --verify-no-changes
 dotnet build NewsPortal.sln --no-restore --configuration Release
 
-wait "$azurite"
+wait "$tools"
 results=$(mktemp)
 status=0
 dotnet test --solution NewsPortal.sln --no-build --configuration Release --no-ansi --progress off 2>&1 | tee "$results" || status=$?

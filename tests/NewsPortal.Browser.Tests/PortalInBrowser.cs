@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using NewsPortal.Testing.Web;
 
@@ -22,9 +23,9 @@ public sealed class PortalInBrowser : IAsyncDisposable
     public PortalFactory Portal { get; }
     public Uri Address { get; }
 
-    public static async Task<PortalInBrowser> OpenAsync()
+    public static async Task<PortalInBrowser> OpenAsync(Action<IServiceCollection>? change = null)
     {
-        var portal = await PortalFactory.OpenAsync();
+        var portal = await PortalFactory.OpenAsync(change: change);
         portal.Clock.SetUtcNow(TimeProvider.System.GetUtcNow());
         portal.UseKestrel(0);
         portal.StartServer();

@@ -1,0 +1,108 @@
+using System.Net;
+using static NewsPortal.Browser.Tests.Validity.Looker;
+
+namespace NewsPortal.Browser.Tests.Validity;
+
+/// <summary>
+/// Every kind of page there is, of the site and of the desk. What stands here is checked by the Nu checker, by axe in
+/// light and dark on wide and narrow screens, and for its width; a route that is missing here fails a test.
+/// </summary>
+internal static class PageKinds
+{
+    private const string ArticleRoute = "/{category}/{slug}-{id:long}.html";
+    private const string CategoryRoute = "/{category}";
+    private const string EventRoute = "/su-kien/{slug}";
+
+    public static IReadOnlyList<PageKind> All(WholePortal p) => [.. Site(p), .. Troubles(p), .. Desk(p)];
+
+    public static IEnumerable<PageKind> Site(WholePortal p) =>
+    [
+        new("home", "/", "/"),
+        new("category with children", CategoryRoute, "/thoi-su-chinh-tri"),
+        new("category under another", CategoryRoute, "/dan-van"),
+        new("category without articles", CategoryRoute, p.EmptyCategory),
+        new("report with pictures and events", ArticleRoute, p.Report),
+        new("photo story", ArticleRoute, p.PhotoStory),
+        new("article without pictures", ArticleRoute, p.PlainArticle),
+        new("article with all a body may have", ArticleRoute, p.FullArticle),
+        new("all events", "/su-kien", "/su-kien"),
+        new("event that runs", EventRoute, "/su-kien/dan-van-kheo"),
+        new("event with a cover that ended", EventRoute, "/su-kien/giai-bong-da-thanh-nien-2026"),
+        new("author", "/tac-gia/{slug}", "/tac-gia/xuan-huong"),
+        new("tag", "/tu-khoa/{slug}", "/tu-khoa/nghe-an"),
+        new("page of information", "/thong-tin/{slug}", "/thong-tin/gioi-thieu"),
+        new("search, nothing asked", "/tim-kiem", "/tim-kiem"),
+        new("search, something found", "/tim-kiem", "/tim-kiem?q=dan+van+kheo"),
+        new("search, second page", "/tim-kiem", "/tim-kiem?q=ng%C6%B0%E1%BB%9Di&trang=2"),
+        new("search, nothing found", "/tim-kiem", "/tim-kiem?q=kh%C3%B4ng+c%C3%B3+g%C3%AC+nh%C6%B0+v%E1%BA%ADy"),
+        new("feeds for people", "/rss", "/rss"),
+        new("sign-in", "/admin/dang-nhap", "/admin/dang-nhap"),
+        new("sign-in", "/admin/dang-nhap", "/admin/dang-nhap", Refused: true),
+    ];
+
+    public static IEnumerable<PageKind> Troubles(WholePortal p) =>
+    [
+        new("not there", "/loi", "/khong-co-trang-nay", Status: HttpStatusCode.NotFound),
+        new("withdrawn", ArticleRoute, p.Withdrawn, Status: HttpStatusCode.Gone),
+        new("mistake of ours", "", "/dan-van?" + TroubleFilter.Mistake, Status: HttpStatusCode.InternalServerError),
+        new("database away", "", "/dan-van?" + TroubleFilter.Outage, Status: HttpStatusCode.ServiceUnavailable),
+        new("desk: not for this role", "", "/admin/cai-dat", Reporter, HttpStatusCode.Forbidden),
+        new("desk: not there", "", "/admin/bai-viet/999999", Chief, HttpStatusCode.NotFound),
+    ];
+
+    public static IEnumerable<PageKind> Desk(WholePortal p) =>
+    [
+        new("desk", "/admin", "/admin", Chief),
+        new("articles", "/admin/bai-viet", "/admin/bai-viet", Chief),
+        new("articles, none found", "/admin/bai-viet", "/admin/bai-viet?tim=khong-co-bai-nay", Chief),
+        new("new article", "/admin/bai-viet/tao", "/admin/bai-viet/tao", Chief),
+        new("new article", "/admin/bai-viet/tao", "/admin/bai-viet/tao", Chief, Refused: true),
+        new("article", "/admin/bai-viet/{id:long}", $"/admin/bai-viet/{p.ReportId}", Chief),
+        new("article", "/admin/bai-viet/{id:long}", $"/admin/bai-viet/{p.ReportId}", Chief, Refused: true),
+        new("article of somebody else", "/admin/bai-viet/{id:long}", $"/admin/bai-viet/{p.ReportId}", Reporter),
+        new("draft", "/admin/bai-viet/{id:long}", $"/admin/bai-viet/{p.DraftId}", Chief),
+        new("withdrawn article", "/admin/bai-viet/{id:long}", $"/admin/bai-viet/{p.WithdrawnId}", Chief),
+        new("history", "/admin/bai-viet/{id:long}/lich-su", $"/admin/bai-viet/{p.WithdrawnId}/lich-su", Chief),
+        new("preview", "/admin/bai-viet/{id:long}/xem-truoc", $"/admin/bai-viet/{p.DraftId}/xem-truoc", Chief),
+        new("withdraw", "/admin/bai-viet/{id:long}/go-bai", $"/admin/bai-viet/{p.ReportId}/go-bai", Chief),
+        new("withdraw", "/admin/bai-viet/{id:long}/go-bai", $"/admin/bai-viet/{p.ReportId}/go-bai", Chief,
+            Refused: true),
+        new("pictures", "/admin/anh", "/admin/anh", Chief),
+        new("pictures, none found", "/admin/anh", "/admin/anh?tim=khong-co-anh-nay", Chief),
+        new("picture", "/admin/anh/{id:int}", "/admin/anh/1", Chief),
+        new("picture", "/admin/anh/{id:int}", "/admin/anh/1", Chief, Refused: true),
+        new("picture of somebody else", "/admin/anh/{id:int}", "/admin/anh/1", Reporter),
+        .. Nouns("chuyen-muc"), .. Nouns("su-kien"), .. Nouns("tac-gia"), .. Nouns("trang-thong-tin"),
+        .. Nouns("tai-khoan"),
+        new("settings", "/admin/cai-dat", "/admin/cai-dat", Chief),
+        new("settings", "/admin/cai-dat", "/admin/cai-dat", Chief, Refused: true),
+        new("own password", "/admin/mat-khau", "/admin/mat-khau", Chief),
+        new("own password", "/admin/mat-khau", "/admin/mat-khau", Chief, Refused: true),
+    ];
+
+    /// <summary>Addresses that answer GET with something for programs; anything but HTML.</summary>
+    public static IReadOnlyDictionary<string, string> ForPrograms(WholePortal p) => new Dictionary<string, string>
+    {
+        ["/admin/tu-khoa/goi-y"] = "/admin/tu-khoa/goi-y?tim=a",
+        ["/media/{hash:regex(^[0-9a-f]{{32}}$)}/{file}"] = p.PictureFile,
+        ["/robots.txt"] = "/robots.txt",
+        ["/rss/trang-chu.rss"] = "/rss/trang-chu.rss",
+        ["/rss/{category}.rss"] = "/rss/kinh-te.rss",
+        ["/sitemap.xml"] = "/sitemap.xml",
+        ["/sitemap-trang.xml"] = "/sitemap-trang.xml",
+        ["/sitemap-{month:regex(^\\d{{4}}-\\d{{2}}$)}.xml"] = p.MonthOfSitemap,
+        ["/{**path:file}"] = "/favicon.ico",
+    };
+
+    /// <summary>Pieces of HTML that scripts of the desk put into pages; axe sees them there.</summary>
+    public static IReadOnlyList<string> Pieces => ["/admin/anh/chon"];
+
+    private static IEnumerable<PageKind> Nouns(string noun) =>
+    [
+        new("list", $"/admin/{noun}", $"/admin/{noun}", Chief),
+        new("new", $"/admin/{noun}/tao", $"/admin/{noun}/tao", Chief),
+        new("new", $"/admin/{noun}/tao", $"/admin/{noun}/tao", Chief, Refused: true),
+        new("edit", $"/admin/{noun}/{{id:int}}", $"/admin/{noun}/1", Chief),
+        new("edit", $"/admin/{noun}/{{id:int}}", $"/admin/{noun}/1", Chief, Refused: true),
+    ];
+}
