@@ -19,6 +19,7 @@ var root = new RootCommand(
     new Command("seed", "Content for an empty database.") { SeedDemoCommand.Create(portal) },
     new Command("media", "Stored pictures.") { MediaMoveCommand.Create(portal), MediaCleanCommand.Create(portal) },
     new Command("import", "Articles from elsewhere.") { ImportJsonlCommand.Create(portal) },
+    ReindexCommand.Create(portal),
 };
 
 return await Failures.ReportAsync(() => root.Parse(words).InvokeAsync(new InvocationConfiguration

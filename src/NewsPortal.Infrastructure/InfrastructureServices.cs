@@ -49,6 +49,7 @@ public static class InfrastructureServices
         services.AddNewsroom();
         services.AddRendering();
         services.AddMedia(configuration);
+        services.AddSearchIndexes();
         services.AddOutbox();
         services.AddTools();
         return services;
@@ -77,7 +78,6 @@ public static class InfrastructureServices
         .AddScoped<IPublishedArticles, PublishedArticles>()
         .AddScoped<IPublishedLists, PublishedLists>()
         .AddScoped<IArticleSearch, ArticleSearch>()
-        .AddSingleton<ReadersIndex>()
         .AddScoped<ISitemapSource, SitemapSource>();
 
     private static void AddNewsroom(this IServiceCollection services) => services

@@ -48,6 +48,9 @@ public sealed class PortalFactory : WebApplicationFactory<Program>
     /// <summary>Somebody with a browser of their own: cookies are kept, redirects are not followed.</summary>
     public Visitor NewVisitor() => new(CreateClient());
 
+    /// <summary>Brings the portal's search indexes up to what was done until now.</summary>
+    public Task IndexAsync() => Services.IndexAllAsync();
+
     /// <summary>A new member of staff with these roles, signed in through the form.</summary>
     public async Task<Visitor> SignInAsync(params StaffRole[] roles)
     {

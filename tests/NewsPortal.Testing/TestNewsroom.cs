@@ -100,6 +100,11 @@ public sealed class TestNewsroom : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// Brings this newsroom's search indexes up to what was done until now. Where a portal runs on it, ask the portal.
+    /// </summary>
+    public Task IndexAsync() => _services.IndexAllAsync();
+
     public async Task<long> DraftAsync(ArticleContent content, params string[] tags)
     {
         var draft = new ArticleDraft(

@@ -22,6 +22,9 @@ public sealed class DataDirectory
     public string Media => Path.Combine(Root, "media");
     public string Keys => Path.Combine(Root, "keys");
 
+    /// <summary>May be deleted at any time: it is made anew from the database.</summary>
+    public string Index => Path.Combine(Root, "index");
+
     private static string Home()
     {
         for (var folder = new DirectoryInfo(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)

@@ -16,6 +16,6 @@ internal static class StorageFaults
     public static Reason ReasonFor(Exception exception) =>
         new(PictureCheck.Field, IsFull(exception) ? "StorageFull" : "StorageFailed");
 
-    private static bool IsFull(Exception exception) =>
+    public static bool IsFull(Exception exception) =>
         exception.HResult is UnixNoSpace or UnixOverQuota or MacOverQuota or WindowsHandleDiskFull or WindowsDiskFull;
 }

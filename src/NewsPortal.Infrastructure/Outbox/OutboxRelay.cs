@@ -13,7 +13,7 @@ namespace NewsPortal.Infrastructure.Outbox;
 internal sealed class OutboxRelay(IServiceScopeFactory scopes, TimeProvider clock) : IOutboxRelay
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(7);
+    public static readonly TimeSpan Kept = TimeSpan.FromDays(7);
     private static readonly TimeSpan PruneEvery = TimeSpan.FromHours(1);
 
     private readonly Dictionary<long, DateTime> _seen = [];

@@ -60,14 +60,14 @@ internal sealed class ArticleDocument : IDisposable
         _text.Dispose();
     }
 
-    private static Document New(string kind, long id) =>
+    public static Document New(string kind, long id) =>
     [
         new StringField(IndexFields.Kind, kind, Field.Store.NO),
         new StringField(IndexFields.Key, Key(kind, id), Field.Store.NO),
         new NumericDocValuesField(IndexFields.Id, id),
     ];
 
-    private static void AddTerms(Document document, string field, IReadOnlyList<int> ids)
+    public static void AddTerms(Document document, string field, IReadOnlyList<int> ids)
     {
         foreach (var id in ids)
         {

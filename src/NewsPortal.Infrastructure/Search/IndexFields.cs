@@ -49,10 +49,30 @@ internal static class IndexFields
     public const string Authors = "authors";
 }
 
+/// <summary>What only the desk's index has besides; its sort key is the time of the last change, or of the upload.</summary>
+internal static class DeskFields
+{
+    public const int SchemaVersion = 1;
+
+    /// <summary>Whom a picture names as its source: folded, pairs.</summary>
+    public static readonly IndexedText Credit = new("credit");
+
+    // Terms.
+    public const string State = "state";
+    public const string Uploader = "uploader";
+
+    /// <summary>1 for a picture that lacks a description.</summary>
+    public const string WithoutAltText = "withoutalt";
+}
+
 internal static class DocumentKinds
 {
     public const string Article = "article";
     public const string Event = "event";
     public const string Tag = "tag";
     public const string Author = "author";
+
+    // In the desk's index only.
+    public const string Category = "category";
+    public const string Picture = "picture";
 }

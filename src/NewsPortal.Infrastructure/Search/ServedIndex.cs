@@ -6,6 +6,9 @@ namespace NewsPortal.Infrastructure.Search;
 /// <summary>What readers may find, on this node.</summary>
 internal sealed class ReadersIndex : ServedIndex;
 
+/// <summary>What the desk may find, on this node; apart, so that readers cannot.</summary>
+internal sealed class DeskIndex : ServedIndex;
+
 /// <summary>What questions are put to, whichever generation of an index serves at the moment.</summary>
 internal abstract class ServedIndex
 {
@@ -43,7 +46,14 @@ internal abstract class ServedIndex
         return question(new IndexSearcher(new MultiReader()));
     }
 
-    /// <param name="searchers">Null when there is nothing to serve.</param>
-    public void Serve(SearcherManager? searchers, bool isRebuilding) =>
+    /// <summary>From here on these answer; the ones before are let go when their last question is answered.</summary>
+    public void Serve(SearcherManager searchers, bool isRebuilding)
+    {
+        var before = _serving;
         (_serving, _isRebuilding) = (searchers, isRebuilding);
+        if (before is not null && before != searchers)
+        {
+            before.Dispose();
+        }
+    }
 }

@@ -31,6 +31,8 @@ internal sealed class TextFields : IDisposable
     public static TextFields Standfirst() => new(IndexFields.Standfirst, Frequencies, hasMarks: false, hasEnds: false);
     public static TextFields Names() => new(IndexFields.Names, Frequencies, hasMarks: false, hasEnds: false);
 
+    public static TextFields Credit() => new(DeskFields.Credit, Frequencies, hasMarks: false, hasEnds: false);
+
     /// <summary>With positions: quoted phrases are looked for in it.</summary>
     public static TextFields Text() => new(IndexFields.Text, Positions, hasMarks: true, hasEnds: false);
 

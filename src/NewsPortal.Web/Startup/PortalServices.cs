@@ -39,6 +39,7 @@ internal static class PortalServices
     {
         builder.Services.AddHostedService<OutboxService>();
         builder.Services.AddHostedService<RenewalService>();
+        builder.Services.AddHostedService<SearchIndexService>();
         if (builder.Configuration.GetValue("Media:Avif", defaultValue: true))
         {
             builder.Services.AddHostedService<AvifService>();

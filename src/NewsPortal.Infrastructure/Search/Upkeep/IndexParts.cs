@@ -1,0 +1,19 @@
+using NewsPortal.Infrastructure.Common;
+
+namespace NewsPortal.Infrastructure.Search.Upkeep;
+
+/// <summary>What an index is made of: what stands in it, where it lies, how it is opened.</summary>
+internal sealed class IndexParts
+{
+    public IndexParts(IndexContent content, DataDirectory data, IndexLog log, TimeProvider clock)
+    {
+        (Content, Log) = (content, log);
+        Shelf = new IndexShelf(Path.Combine(data.Index, content.Name), content.Schema);
+        Opening = new IndexOpening(content, Shelf, log, clock);
+    }
+
+    public IndexContent Content { get; }
+    public IndexLog Log { get; }
+    public IndexShelf Shelf { get; }
+    public IndexOpening Opening { get; }
+}
