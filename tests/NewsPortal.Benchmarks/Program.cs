@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsPortal.Benchmarks.Pages;
 using NewsPortal.Benchmarks.Pictures;
 using NewsPortal.Benchmarks.Uploads;
 
@@ -24,6 +25,10 @@ var uploads = new Command("uploads", "Uploads at once into a running site, while
 uploads.SetAction((options, ct) =>
     UploadsBenchmark.RunAsync(options.GetValue(megapixels), options.GetValue(count), ct));
 
+var lighthouse = new Command(
+    "lighthouse", "Lighthouse's mobile marks of the home, category, article and gallery pages.");
+lighthouse.SetAction((_, ct) => LighthouseBenchmark.RunAsync(ct));
+
 var one = new Command("one-picture", "The measured part of “pictures”, in a process of its own.")
 {
     photo, folder,
@@ -31,5 +36,5 @@ var one = new Command("one-picture", "The measured part of “pictures”, in a 
 one.Hidden = true;
 one.SetAction((options, ct) => OnePicture.RunAsync(options.GetValue(photo)!, options.GetValue(folder)!, ct));
 
-return await new RootCommand("Measures what docs/operations.md promises.") { pictures, uploads, one }
+return await new RootCommand("Measures what docs/operations.md promises.") { pictures, uploads, lighthouse, one }
     .Parse(args).InvokeAsync();

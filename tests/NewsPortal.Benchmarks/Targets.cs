@@ -20,6 +20,13 @@ internal sealed class Targets
         Print(what, $"{measured:0.##} {unit}   at most {most:0.##}: {(met ? "met" : "MISSED")}");
     }
 
+    public void AtLeast(string what, double measured, double least)
+    {
+        var met = measured >= least;
+        _allMet &= met;
+        Print(what, $"{measured:0.##}   at least {least:0.##}: {(met ? "met" : "MISSED")}");
+    }
+
     public static void Print(string what, FormattableString value) =>
         Console.WriteLine($"  {what,-44} {value.ToString(CultureInfo.InvariantCulture)}");
 }

@@ -12,6 +12,9 @@ public sealed class PortalInBrowser : IAsyncDisposable
     private static readonly string[] UsualPlaces =
         ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
 
+    // Otherwise a build, unlike what is published, compresses each file anew and badly.
+    private static readonly (string, string) BuiltAssets = ("ReloadStaticAssetsAtRuntime", "false");
+
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
 
@@ -25,7 +28,7 @@ public sealed class PortalInBrowser : IAsyncDisposable
 
     public static async Task<PortalInBrowser> OpenAsync(Action<IServiceCollection>? change = null)
     {
-        var portal = await PortalFactory.OpenAsync(change: change);
+        var portal = await PortalFactory.OpenAsync("Testing", change, BuiltAssets);
         portal.Clock.SetUtcNow(TimeProvider.System.GetUtcNow());
         portal.UseKestrel(0);
         portal.StartServer();

@@ -88,6 +88,7 @@ internal static class PageKinds
         ["/robots.txt"] = "/robots.txt",
         ["/rss/trang-chu.rss"] = "/rss/trang-chu.rss",
         ["/rss/{category}.rss"] = "/rss/kinh-te.rss",
+        ["/tim-kiem/goi-y"] = "/tim-kiem/goi-y?q=dan",
         ["/sitemap.xml"] = "/sitemap.xml",
         ["/sitemap-trang.xml"] = "/sitemap-trang.xml",
         ["/sitemap-{month:regex(^\\d{{4}}-\\d{{2}}$)}.xml"] = p.MonthOfSitemap,

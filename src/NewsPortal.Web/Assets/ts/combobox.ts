@@ -13,6 +13,8 @@ export class Combobox {
     list.id ||= `choices-${++Combobox.lists}`;
     list.setAttribute('role', 'listbox');
     list.hidden = true;
+    // A field of type search may have no other role (ARIA in HTML).
+    if (field.type === 'search') field.type = 'text';
     field.setAttribute('role', 'combobox');
     field.setAttribute('aria-autocomplete', 'list');
     field.setAttribute('aria-controls', list.id);

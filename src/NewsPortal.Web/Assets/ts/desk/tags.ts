@@ -24,7 +24,7 @@ class TagBox {
       const value = this.sent.getAttribute(name);
       if (value) this.typed.setAttribute(name, value);
     }
-    this.sent.removeAttribute('id');
+    for (const name of ['id', 'autocomplete', 'aria-describedby', 'aria-invalid']) this.sent.removeAttribute(name);
     this.sent.type = 'hidden';
     this.box.classList.add('tags--live');
     this.box.append(this.typed, this.suggestions.list);

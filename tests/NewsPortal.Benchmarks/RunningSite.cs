@@ -4,7 +4,7 @@ using System.Net;
 using System.Net.Sockets;
 using NewsPortal.Testing;
 
-namespace NewsPortal.Benchmarks.Uploads;
+namespace NewsPortal.Benchmarks;
 
 /// <summary>The site as a process of its own, over a demo newsroom that another process has painted before.</summary>
 internal sealed class RunningSite : IAsyncDisposable
@@ -40,7 +40,9 @@ internal sealed class RunningSite : IAsyncDisposable
             "dotnet",
             [
                 Path.Combine(AppContext.BaseDirectory, "NewsPortal.Web.dll"), "--urls", Address.ToString(),
-                "--contentRoot", web, "--Data:Directory", _data.FullName, .. settings,
+                "--contentRoot", web, "--Data:Directory", _data.FullName,
+                // As published: otherwise a build compresses each style sheet and script anew and badly.
+                "--ReloadStaticAssetsAtRuntime", "false", .. settings,
             ])
         {
             WorkingDirectory = web, RedirectStandardOutput = true,
