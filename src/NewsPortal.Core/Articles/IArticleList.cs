@@ -17,6 +17,9 @@ public interface IArticleList
     /// <summary>Last changed first. A category takes in its children.</summary>
     Task<PagedList<ArticleRow>> PageAsync(ArticleFilter filter, CancellationToken ct);
 
+    /// <summary>These articles, in this order; ids that are none are left out.</summary>
+    Task<IReadOnlyList<ArticleRow>> GetAsync(IReadOnlyList<long> ids, CancellationToken ct);
+
     /// <summary>How many articles stand in each state.</summary>
     Task<IReadOnlyDictionary<ArticleState, int>> CountByStateAsync(CancellationToken ct);
 }

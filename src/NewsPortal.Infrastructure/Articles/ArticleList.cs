@@ -21,10 +21,19 @@ internal sealed class ArticleList(NewsDbContext db) : IArticleList
         var rows = await Rows(articles
             .OrderByDescending(a => a.ChangedAt).ThenByDescending(a => a.Id)
             .Skip((int)skip).Take(IArticleList.PageSize)).ToListAsync(ct);
-        var signers = await SignersAsync([.. rows.Select(r => r.Id)], ct);
         return new PagedList<ArticleRow>(
-            [.. rows.Select(r => r with { Authors = string.Join(", ", signers[r.Id]) })],
-            filter.Page, IArticleList.PageSize, total);
+            await SignedAsync(rows, ct), filter.Page, IArticleList.PageSize, total);
+    }
+
+    public async Task<IReadOnlyList<ArticleRow>> GetAsync(IReadOnlyList<long> ids, CancellationToken ct)
+    {
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
+        var rows = await Rows(db.Articles.AsNoTracking().Where(a => ids.Contains(a.Id))).ToListAsync(ct);
+        return await SignedAsync([.. rows.OrderBy(r => ids.ToList().IndexOf(r.Id))], ct);
     }
 
     public async Task<IReadOnlyDictionary<ArticleState, int>> CountByStateAsync(CancellationToken ct) =>
@@ -65,6 +74,12 @@ internal sealed class ArticleList(NewsDbContext db) : IArticleList
         select new ArticleRow(
             a.Id, a.Headline, a.State, a.CategoryId, c.Name, string.Empty, a.ChangedAt, a.PublishedAt,
             a.State == ArticleState.Published && a.PublishedRevision != a.RevisionNumber, a.Version);
+
+    private async Task<IReadOnlyList<ArticleRow>> SignedAsync(List<ArticleRow> rows, CancellationToken ct)
+    {
+        var signers = await SignersAsync([.. rows.Select(r => r.Id)], ct);
+        return [.. rows.Select(r => r with { Authors = string.Join(", ", signers[r.Id]) })];
+    }
 
     private async Task<ILookup<long, string>> SignersAsync(List<long> ids, CancellationToken ct) =>
         (await (from s in db.ArticleSigners

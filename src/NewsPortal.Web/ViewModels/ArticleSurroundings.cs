@@ -16,7 +16,8 @@ public sealed class ArticleSurroundings(IPublishedLists lists, RelatedStories re
     public async Task<ArticleViewModel> LoadAsync(ArticlePage article, CancellationToken ct)
     {
         var alike = related.OfAsync(article.Id, RelatedCards + EventCards, ct);
-        var sameEvent = await SameEventAsync(article, ct);
+        int? mainEvent = article.Events is [var main, ..] ? main.Id : null;
+        var sameEvent = await SameEventAsync(article.Id, mainEvent, article.RelatedIds, ct);
         var shown = sameEvent.Select(a => a.Id).ToHashSet();
         var likest = Untold(await alike, shown, RelatedCards);
         var sameCategory = await SameCategoryAsync(article, shown, ct);
@@ -25,16 +26,30 @@ public sealed class ArticleSurroundings(IPublishedLists lists, RelatedStories re
             article, sameEvent, likest, sameCategory, Untold(newest, shown, NewestHeadlines));
     }
 
-    private async Task<IReadOnlyList<ArticleCard>> SameEventAsync(ArticlePage article, CancellationToken ct)
+    /// <summary>
+    /// What likeness adds to the stories pinned, on the page of an article with these choices, published or not.
+    /// </summary>
+    public async Task<IReadOnlyList<ArticleCard>> AlikeAsync(
+        long articleId, int? mainEventId, IReadOnlyList<long> pinned, IReadOnlyList<long> excluded,
+        CancellationToken ct)
     {
-        if (article.Events.Count == 0)
+        var alike = related.OfAsync(articleId, RelatedCards + EventCards + pinned.Count + excluded.Count, ct);
+        var sameEvent = await SameEventAsync(articleId, mainEventId, pinned, ct);
+        HashSet<long> elsewhere = [.. pinned, .. excluded, .. sameEvent.Select(a => a.Id)];
+        return Untold(await alike, elsewhere, Math.Max(0, RelatedCards - pinned.Count));
+    }
+
+    private async Task<IReadOnlyList<ArticleCard>> SameEventAsync(
+        long articleId, int? eventId, IReadOnlyList<long> pinned, CancellationToken ct)
+    {
+        if (eventId is not > 0)
         {
             return [];
         }
 
-        var owner = ListOwner.Event(article.Events[0].Id);
-        var latest = await lists.LatestAsync(owner, EventCards + article.RelatedIds.Count, article.Id, ct);
-        return [.. latest.ExceptBy(article.RelatedIds, a => a.Id).Take(EventCards)];
+        var owner = ListOwner.Event(eventId.Value);
+        var latest = await lists.LatestAsync(owner, EventCards + pinned.Count, articleId, ct);
+        return [.. latest.ExceptBy(pinned, a => a.Id).Take(EventCards)];
     }
 
     /// <summary>A small category is filled up from its parent.</summary>

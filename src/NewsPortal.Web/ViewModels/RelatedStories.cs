@@ -38,7 +38,7 @@ public sealed class RelatedStories(IServiceScopeFactory scopes, TimeProvider clo
         }
     }
 
-    /// <summary>In a scope of its own: the page does not wait for it, and goes on using its own database context.</summary>
+    /// <summary>In a scope of its own: the page goes on using its own database context meanwhile.</summary>
     private async Task<IReadOnlyList<ArticleCard>> AskAsync(long articleId, int count, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();

@@ -34,6 +34,11 @@ internal static class PageKinds
         new("search, nothing asked", "/tim-kiem", "/tim-kiem"),
         new("search, something found", "/tim-kiem", "/tim-kiem?q=dan+van+kheo"),
         new("search, second page", "/tim-kiem", "/tim-kiem?q=ng%C6%B0%E1%BB%9Di&trang=2"),
+        new("search, narrowed", "/tim-kiem",
+            "/tim-kiem?q=ng%C6%B0%E1%BB%9Di&chuyen-muc=dan-van&tu-ngay=2020-01-01&sap-xep=moi-nhat"),
+        new("search, an address that means nothing", "/tim-kiem", "/tim-kiem?q=dan+van&chuyen-muc=khong-co&tu-ngay=99"),
+        new("search, page past the end", "/tim-kiem", "/tim-kiem?q=dan+van&trang=9999",
+            Status: HttpStatusCode.NotFound),
         new("search, nothing found", "/tim-kiem", "/tim-kiem?q=kh%C3%B4ng+c%C3%B3+g%C3%AC+nh%C6%B0+v%E1%BA%ADy"),
         new("feeds for people", "/rss", "/rss"),
         new("sign-in", "/admin/dang-nhap", "/admin/dang-nhap"),
@@ -92,11 +97,12 @@ internal static class PageKinds
         ["/sitemap.xml"] = "/sitemap.xml",
         ["/sitemap-trang.xml"] = "/sitemap-trang.xml",
         ["/sitemap-{month:regex(^\\d{{4}}-\\d{{2}}$)}.xml"] = p.MonthOfSitemap,
+        ["/tim-kiem/goi-y"] = "/tim-kiem/goi-y?q=dan+van",
         ["/{**path:file}"] = "/favicon.ico",
     };
 
     /// <summary>Pieces of HTML that scripts of the desk put into pages; axe sees them there.</summary>
-    public static IReadOnlyList<string> Pieces => ["/admin/anh/chon"];
+    public static IReadOnlyList<string> Pieces => ["/admin/anh/chon", "/admin/bai-viet/chon"];
 
     private static IEnumerable<PageKind> Nouns(string noun) =>
     [

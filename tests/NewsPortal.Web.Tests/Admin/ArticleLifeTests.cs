@@ -93,7 +93,8 @@ public sealed class ArticleLifeTests : DeskTests
         var editor = await Portal.SignInAsync(StaffRole.Editor);
         var edit = await editor.OpenAsync(Desk.Article(id));
 
-        await editor.SendAsync(edit.Form(Desk.Editor).Fill("Slug", "ten-moi").Press(Verb.Update));
+        var form = edit.Form(Desk.Editor).Fill("Slug", "ten-moi").Check("ChangeSlug", "true");
+        await editor.SendAsync(form.Press(Verb.Update));
 
         var old = await Portal.NewVisitor().OpenAsync($"/y-te/ten-cu-{id}.html");
         Assert.Equal(HttpStatusCode.MovedPermanently, old.Status);

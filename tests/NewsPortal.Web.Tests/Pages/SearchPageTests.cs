@@ -1,62 +1,211 @@
 using System.Net;
 using NewsPortal.Core.Articles;
+using NewsPortal.Core.Search;
+using NewsPortal.Testing.Web;
 
 namespace NewsPortal.Web.Tests.Pages;
 
-public sealed class SearchPageTests(NewsroomOfOneStory story) : IClassFixture<NewsroomOfOneStory>
+public sealed class SearchPageTests : IAsyncLifetime
 {
-    [Theory]
-    [InlineData("dan van kheo")]
-    [InlineData("Dân vận khéo")]
-    [InlineData("phong trao 2022")]
-    public async Task Words_are_found_with_and_without_marks(string words)
-    {
-        var page = await story.Portal.NewVisitor().OpenAsync("/tim-kiem?q=" + Uri.EscapeDataString(words));
+    private readonly ScriptedSearch _search = new();
+    private PortalFactory _portal = null!;
+    private int _health;
+    private int _hospitals;
+    private int _author;
 
-        Assert.Equal([NewsroomOfOneStory.Headline], page.TextsOf(".card-list h3"));
-        Assert.Equal(words, page.The("main input[type=search]").GetAttribute("value"));
-        Assert.StartsWith("noindex", page.Meta("robots"), StringComparison.Ordinal);
+    public async ValueTask InitializeAsync()
+    {
+        _portal = await PortalFactory.OpenAsync(change: _search.Replace);
+        _health = await _portal.Newsroom.CategoryAsync("Y tế");
+        _hospitals = await _portal.Newsroom.CategoryAsync("Bệnh viện", _health);
+        _author = await _portal.Newsroom.AuthorAsync("Thu Hà");
     }
+
+    public ValueTask DisposeAsync() => _portal.DisposeAsync();
 
     [Theory]
     [InlineData("")]
     [InlineData("?q=")]
     [InlineData("?q=%20")]
-    public async Task Asked_for_nothing_it_offers_the_box(string query)
+    [InlineData("?q=&chuyen-muc=&tu-ngay=")]
+    public async Task Asked_for_nothing_it_offers_the_box_and_searches_nothing(string query)
     {
-        var page = await story.Portal.NewVisitor().OpenAsync("/tim-kiem" + query);
+        var page = await OpenAsync(query);
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
-        Assert.True(page.Has("main input[type=search]"));
+        Assert.True(page.Has("main input[type=search][autofocus]"));
         Assert.False(page.Has("#ket-qua"));
+        Assert.Empty(_search.Asked);
     }
 
     [Fact]
-    public async Task Nothing_found_says_so_and_repeats_the_words_as_text()
+    public async Task Words_found_are_marked_with_their_own_marks_and_nothing_else_becomes_markup()
     {
-        var page = await story.Portal.NewVisitor().OpenAsync("/tim-kiem?q=%3Cscript%3Ealert(1)%3C/script%3E");
+        _search.Hits =
+        [
+            new SearchHit(
+                ScriptedSearch.Card,
+                [new("Phong trào ", false), new("Dân vận", true), new(" <b>khéo</b>", false)],
+                [new("… tổ ", false), new("dân vận", true), new(" đi từng nhà", false)]),
+        ];
+
+        var page = await OpenAsync("?q=dan+van");
+
+        Assert.Equal("Phong trào Dân vận <b>khéo</b>", page.TextOf(".card__headline a"));
+        Assert.Equal("… tổ dân vận đi từng nhà", page.TextOf(".card__standfirst"));
+        Assert.Equal(["Dân vận", "dân vận"], page.TextsOf(".card mark"));
+        Assert.Equal("/y-te/tong-ket-7.html", page.The(".card__headline a").GetAttribute("href"));
+        Assert.Equal("Y tế", page.TextOf(".card__section"));
+        Assert.Equal("2022-12-16T12:09:00+07:00", page.The(".card time").GetAttribute("datetime"));
+    }
+
+    [Fact]
+    public async Task Every_filter_of_the_address_reaches_the_search()
+    {
+        await OpenAsync(
+            $"?q=s%E1%BB%91t&chuyen-muc=benh-vien&the-loai=anh&tac-gia={_author}&tu-ngay=2022-01-02&den-ngay=31/12/2022"
+            + "&sap-xep=cu-nhat&trang=2");
+
+        Assert.Equal(
+            new SearchRequest
+            {
+                Words = "sốt", CategoryId = _hospitals, Form = ArticleForm.Photo, AuthorId = _author,
+                From = new DateOnly(2022, 1, 2), To = new DateOnly(2022, 12, 31), Order = SearchOrder.Oldest, Page = 2,
+            },
+            Assert.Single(_search.Asked));
+    }
+
+    [Fact]
+    public async Task Pages_orders_and_new_words_keep_all_filters()
+    {
+        const string Kept = "chuyen-muc=y-te&the-loai=video&tu-ngay=2022-01-02&den-ngay=2022-01-05&sap-xep=moi-nhat";
+
+        var page = await OpenAsync("?q=a%26b&" + Kept);
+
+        Assert.Equal($"/tim-kiem?q=a%26b&{Kept}&trang=2", page.The(".pager a[rel=next]").GetAttribute("href"));
+        Assert.Equal(
+            "/tim-kiem?q=a%26b&chuyen-muc=y-te&the-loai=video&tu-ngay=2022-01-02&den-ngay=2022-01-05",
+            page.Document.QuerySelector(".orders a")!.GetAttribute("href"));
+        Assert.Equal("Mới nhất", page.TextOf(".orders [aria-current]"));
+        var again = page.Form("main header form").Fill("q", "c").Fields();
+        Assert.Equal("q=c&" + Kept, string.Join('&', again.Select(f => $"{f.Key}={f.Value}")));
+    }
+
+    [Fact]
+    public async Task Filters_are_counted_chosen_and_taken_back_by_plain_links()
+    {
+        _search.Counts = new SearchCounts
+        {
+            Categories = [new(_health, "Y tế", 1234), new(_hospitals, "Bệnh viện", 4)],
+            Forms = [new(ArticleForm.Photo, 3)],
+            Authors = [new(_author, "Thu Hà", 2)],
+            Years = [new(2022, 9)],
+        };
+
+        var page = await OpenAsync("?q=s%E1%BB%91t&chuyen-muc=y-te");
+
+        Assert.Equal(["Y tế 1.234", "Bệnh viện 4"], page.TextsOf("[aria-labelledby=loc-chuyen-muc] a"));
+        Assert.Equal("Y tế 1.234", page.TextOf(".search-filters [aria-current]"));
+        Assert.Equal("/tim-kiem?q=s%E1%BB%91t", page.The(".search-filters [aria-current]").GetAttribute("href"));
+        Assert.Equal("/tim-kiem?q=s%E1%BB%91t", page.The(".made-choices a").GetAttribute("href"));
+        Assert.Contains(
+            "/tim-kiem?q=s%E1%BB%91t&chuyen-muc=y-te&the-loai=anh",
+            page.Document.QuerySelectorAll(".search-filters a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(
+            ["Hôm nay", "7 ngày qua", "30 ngày qua", "12 tháng qua", "2022 9"],
+            page.TextsOf("[aria-labelledby=loc-thoi-gian] a"));
+        Assert.Equal(
+            "/tim-kiem?q=s%E1%BB%91t&chuyen-muc=y-te&tu-ngay=2022-12-10",
+            page.Document.QuerySelectorAll("[aria-labelledby=loc-thoi-gian] a")[1].GetAttribute("href"));
+        Assert.Equal(["Thu Hà 2"], page.TextsOf("[aria-labelledby=loc-tac-gia] a"));
+        Assert.Equal("chuyen-muc", page.The(".days input[name=chuyen-muc]").GetAttribute("name"));
+    }
+
+    [Fact]
+    public async Task A_better_spelling_is_offered_as_a_link_that_keeps_the_filters()
+    {
+        _search.DidYouMean = "dân vận khéo";
+
+        var page = await OpenAsync("?q=dan+van+kheoo&chuyen-muc=y-te");
+
+        Assert.Equal("Ý bạn là dân vận khéo?", page.TextOf(".search-note--better"));
+        Assert.Equal(
+            "/tim-kiem?q=d%C3%A2n%20v%E1%BA%ADn%20kh%C3%A9o&chuyen-muc=y-te",
+            page.The(".search-note--better a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task An_index_being_rebuilt_is_said()
+    {
+        Assert.DoesNotContain("đang được lập lại", (await OpenAsync("?q=a1")).TextOf("main"), StringComparison.Ordinal);
+
+        _search.IsRebuilding = true;
+
+        var page = await OpenAsync("?q=a1");
+        Assert.Contains("đang được lập lại", page.TextOf(".search-note"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("chuyen-muc=khong-co", "Không có chuyên mục “khong-co”")]
+    [InlineData("the-loai=phim", "Không có thể loại “phim”")]
+    [InlineData("tac-gia=99999999999999999999", "Không có tác giả số")]
+    [InlineData("tac-gia=-1", "Không có tác giả số")]
+    [InlineData("tu-ngay=2022-02-30", "“2022-02-30” không phải là một ngày")]
+    [InlineData("den-ngay=9999-12-31", "“9999-12-31” không phải là một ngày")]
+    [InlineData("sap-xep=%00%F0%9F%98%80", "Không có cách sắp xếp")]
+    public async Task What_means_nothing_is_left_out_and_said(string part, string said)
+    {
+        var page = await OpenAsync("?q=s%E1%BB%91t&" + part);
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains(said, page.TextOf(".search-note"), StringComparison.Ordinal);
+        Assert.Equal(new SearchRequest { Words = "sốt" }, Assert.Single(_search.Asked));
+        Assert.Equal("/tim-kiem?q=s%E1%BB%91t&trang=2", page.The(".pager a[rel=next]").GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Days_in_the_wrong_order_are_put_right_and_long_words_are_cut()
+    {
+        await OpenAsync($"?q={new string('a', 199)}%F0%9F%98%80&tu-ngay=2022-12-31&den-ngay=2022-01-01");
+
+        var asked = Assert.Single(_search.Asked);
+        Assert.Equal((new DateOnly(2022, 1, 1), new DateOnly(2022, 12, 31)), (asked.From!.Value, asked.To!.Value));
+        Assert.Equal(new string('a', 199), asked.Words);
+    }
+
+    [Fact]
+    public async Task A_page_past_the_end_says_so_and_leads_back()
+    {
+        var page = await OpenAsync("?q=s%E1%BB%91t&chuyen-muc=y-te&trang=9999");
+
+        Assert.Equal(HttpStatusCode.NotFound, page.Status);
+        Assert.Equal("Kết quả chỉ có 3 trang.", page.TextOf(".nothing-found p"));
+        Assert.Equal("/tim-kiem?q=s%E1%BB%91t&chuyen-muc=y-te", page.The(".nothing-found p a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Nothing_found_repeats_the_words_as_text_and_says_what_to_try()
+    {
+        (_search.Hits, _search.Total) = ([], 0);
+
+        var page = await OpenAsync("?q=%22%3Cscript%3Ealert(1)%3C/script%3E%22&chuyen-muc=y-te");
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Contains("<script>alert(1)</script>", page.TextOf("#ket-qua"), StringComparison.Ordinal);
         Assert.DoesNotContain(page.Document.Scripts, s => s.TextContent.Contains("alert", StringComparison.Ordinal));
+        Assert.Equal(4, page.TextsOf(".nothing-found__list li").Count);
+        Assert.Equal("Bỏ mọi bộ lọc", page.TextOf(".nothing-found__list a"));
     }
 
     [Fact]
-    public async Task Pages_of_results_keep_the_words()
+    public async Task Results_stay_out_of_search_engines_but_lead_on()
     {
-        var category = await story.Newsroom.CategoryAsync("Đời sống");
-        for (var i = 0; i < 21; i++)
-        {
-            await story.Newsroom.PublishedAsync(
-                new ArticleContent { Headline = $"Chợ quê & bến sông {i}", CategoryId = category });
-        }
+        var page = await OpenAsync("?q=s%E1%BB%91t");
 
-        var first = await story.Portal.NewVisitor().OpenAsync("/tim-kiem?q=ch%E1%BB%A3%20qu%C3%AA%20%26");
-        var second = await story.Portal.NewVisitor().OpenAsync(first.The(".pager a[rel=next]").GetAttribute("href")!);
-
-        Assert.Equal(20, first.TextsOf(".card-list h3").Count);
-        Assert.Equal(["Chợ quê & bến sông 0"], second.TextsOf(".card-list h3"));
-        Assert.Equal(
-            HttpStatusCode.NotFound, (await story.Portal.NewVisitor().OpenAsync("/tim-kiem?q=cho&trang=9")).Status);
+        Assert.StartsWith("noindex, follow", page.Meta("robots"), StringComparison.Ordinal);
+        Assert.Equal("45 bài viết cho “sốt”", page.TextOf("#ket-qua"));
+        Assert.StartsWith("Tìm kiếm: sốt - ", page.Document.Title, StringComparison.Ordinal);
     }
+
+    private Task<WebPage> OpenAsync(string query) => _portal.NewVisitor().OpenAsync("/tim-kiem" + query);
 }

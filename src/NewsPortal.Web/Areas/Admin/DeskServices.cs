@@ -14,6 +14,7 @@ internal static class DeskServices
         services.AddSingleton<DeskPages>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, RefusedRequests>();
         services.AddScoped<ArticleEditor>();
+        services.AddScoped<ArticleFinder>();
         services.AddScoped<MediaUploads>();
         services.AddScoped<StaffAccounts>();
         services.AddScoped<StaffAccess>();

@@ -41,14 +41,32 @@ public sealed class ArticleController(
         }
     }
 
+    /// <summary>
+    /// A button of the panel of related stories: saves nothing, and answers with the panel as the button leaves it,
+    /// without a script with the whole form.
+    /// </summary>
+    [HttpPost("tao/tin-lien-quan")]
+    [HttpPost("{id:long}/tin-lien-quan")]
+    public async Task<IActionResult> Relate(long id, ArticleInput input, string? move, CancellationToken ct)
+    {
+        ModelState.Clear();
+        var done = RelatedMove.Read(move);
+        done.ApplyTo(input);
+        return Request.Headers.XRequestedWith.Count > 0
+            ? ViewComponent("RelatedPanel", new { input, articleId = id, move = done })
+            : await ShowAsync(input, await articles.FindAsync(id, ct), ct, move: done);
+    }
+
     private async Task<IActionResult> TryAsync(long id, ArticleInput input, ArticleIntent intent, CancellationToken ct)
     {
-        var draft = input.ToDraft();
+        var stored = await articles.FindAsync(id, ct);
+        var draft = input.ToDraft(stored);
         Refuse(await editor.CheckChoicesAsync(draft.Content, ct));
+        Refuse(FrozenSlug.Check(input, stored));
         if (!ModelState.IsValid)
         {
             Refuse(ArticleRules.Check(ArticleRules.Clean(draft.Content), draft.TagNames));
-            return await ShowAsync(input, await articles.FindAsync(id, ct), ct);
+            return await ShowAsync(input, stored, ct);
         }
 
         var saved = id == 0
@@ -118,11 +136,13 @@ public sealed class ArticleController(
     }
 
     private async Task<ViewResult> ShowAsync(
-        ArticleInput input, Article? article, CancellationToken ct, ArticleInput? theirs = null)
+        ArticleInput input, Article? article, CancellationToken ct, ArticleInput? theirs = null,
+        RelatedMove? move = null)
     {
         var page = await editor.PageAsync(input, article, Me, ct);
         return View("Edit", page with
         {
+            Move = move,
             PublicPath = article is { IsLive: true } ? await articles.FindPublicPathAsync(article.Id, ct) : null,
             Compared = theirs is null ? [] : ComparedArticle.Of(theirs, input, page, key => Text[key]),
         });

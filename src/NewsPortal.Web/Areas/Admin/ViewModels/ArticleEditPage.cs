@@ -27,6 +27,9 @@ public sealed record ArticleEditPage
     /// <summary>Both texts, when somebody else saved first.</summary>
     public IReadOnlyList<ComparedField> Compared { get; init; } = [];
 
+    /// <summary>The button of the panel of related stories just pressed; null when none was.</summary>
+    public RelatedMove? Move { get; init; }
+
     public long Id => Article?.Id ?? 0;
     public ArticleState State => Article?.State ?? ArticleState.Draft;
     public bool MayEdit => Article?.MayEdit(Editor) ?? true;

@@ -31,7 +31,9 @@ public sealed class ArticleEditor(
         var content = article.Current.Content;
         var names = await tags.GetAsync(content.TagIds, ct);
         var ordered = content.TagIds.Select(id => names.FirstOrDefault(t => t.Id == id)?.Name).OfType<string>();
-        return ArticleInput.From(content, article.Version, ordered);
+        var input = ArticleInput.From(content, article.Version, ordered);
+        input.Slug = article.IsFrozen() ? article.Slug : input.Slug;
+        return input;
     }
 
     public async Task<IReadOnlyList<Reason>> CheckChoicesAsync(ArticleContent content, CancellationToken ct)

@@ -13,6 +13,9 @@ public sealed class ArticleInput
     public string? Standfirst { get; set; }
     public string? Body { get; set; }
     public string? Slug { get; set; }
+
+    /// <summary>Asks for another slug after the first publication.</summary>
+    public bool ChangeSlug { get; set; }
     public ArticleForm Form { get; set; }
     public int CategoryId { get; set; }
 
@@ -30,6 +33,15 @@ public sealed class ArticleInput
     public string? SourceUrl { get; set; }
     public string? SearchTitle { get; set; }
     public string? SearchDescription { get; set; }
+    public string? CanonicalUrl { get; set; }
+    public bool NoIndex { get; set; }
+
+    /// <summary>Pinned to the head of “Tin liên quan”, in this order.</summary>
+    public List<long> RelatedIds { get; set; } = [];
+    public List<long> UnrelatedIds { get; set; } = [];
+
+    /// <summary>What the panel of related stories was asked to look for; not part of the story.</summary>
+    public string? RelatedWords { get; set; }
 
     public IEnumerable<BylineEntry> Byline =>
         from entry in BylineAuthorIds.Zip(BylineRoles)
@@ -52,6 +64,10 @@ public sealed class ArticleInput
             SourceUrl = SourceUrl ?? string.Empty,
             SearchTitle = SearchTitle ?? string.Empty,
             SearchDescription = SearchDescription ?? string.Empty,
+            CanonicalUrl = CanonicalUrl ?? string.Empty,
+            NoIndex = NoIndex,
+            RelatedIds = [.. RelatedIds],
+            UnrelatedIds = [.. UnrelatedIds],
         },
         TagName.Split(Tags));
 
@@ -73,5 +89,9 @@ public sealed class ArticleInput
         SourceUrl = content.SourceUrl,
         SearchTitle = content.SearchTitle,
         SearchDescription = content.SearchDescription,
+        CanonicalUrl = content.CanonicalUrl,
+        NoIndex = content.NoIndex,
+        RelatedIds = [.. content.RelatedIds],
+        UnrelatedIds = [.. content.UnrelatedIds],
     };
 }

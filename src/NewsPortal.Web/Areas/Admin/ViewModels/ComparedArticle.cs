@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsPortal.Web.Areas.Admin.Forms;
 
 namespace NewsPortal.Web.Areas.Admin.ViewModels;
@@ -10,6 +11,9 @@ public static class ComparedArticle
     {
         ComparedField Field(string name, Func<ArticleInput, object?> value) =>
             ComparedField.Of("Article." + name, value(theirs), value(yours));
+
+        string Numbers(IEnumerable<long> ids) =>
+            Lines(ids.Select(id => string.Format(CultureInfo.CurrentCulture, text("Link.Number"), id)));
 
         return
         [
@@ -28,6 +32,10 @@ public static class ComparedArticle
             Field(nameof(yours.SourceUrl), a => a.SourceUrl),
             Field(nameof(yours.SearchTitle), a => a.SearchTitle),
             Field(nameof(yours.SearchDescription), a => a.SearchDescription),
+            Field(nameof(yours.CanonicalUrl), a => a.CanonicalUrl),
+            Field(nameof(yours.NoIndex), a => text(a.NoIndex ? "Article.Yes" : "Article.No")),
+            ComparedField.Of("Related.Pinned", Numbers(theirs.RelatedIds), Numbers(yours.RelatedIds)),
+            ComparedField.Of("Related.Excluded", Numbers(theirs.UnrelatedIds), Numbers(yours.UnrelatedIds)),
         ];
     }
 

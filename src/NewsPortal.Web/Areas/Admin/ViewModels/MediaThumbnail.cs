@@ -1,4 +1,6 @@
 using NewsPortal.Core.Media;
+using NewsPortal.Core.Settings;
+using NewsPortal.Web.StructuredData;
 
 namespace NewsPortal.Web.Areas.Admin.ViewModels;
 
@@ -10,6 +12,10 @@ public static class MediaThumbnail
     /// <summary>Address of a small picture cut to a shape.</summary>
     public static string Crop(this MediaAsset asset, string crop) =>
         new Rendition(crop, 320, "webp").Path(asset.EditionHash);
+
+    /// <summary>Path of what other sites show beside a link to a page with this picture.</summary>
+    public static string SharedPath(this MediaAsset? asset) =>
+        new Uri(SharedPicture.OfPage(asset?.ToPicture(), new SiteSettings()).Url).AbsolutePath;
 
     public static string Address(this MediaAsset asset) => $"{MediaQuery.LibraryPath}/{asset.Id}";
 

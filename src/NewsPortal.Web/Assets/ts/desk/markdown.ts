@@ -1,19 +1,20 @@
 import { LivePreview } from './live-preview';
+import { LinkDialog } from './link-dialog';
 import { Chosen, PictureDialog } from './picture-dialog';
 import { insertBlock, prefixLines, selected, wrap } from './text-edits';
 
 type Deed = (text: HTMLTextAreaElement, label: string) => void;
 
 /** The toolbar over a Markdown text, its keys and its preview. */
-export function offerMarkdown(pictures: PictureDialog | null): void {
-  for (const box of document.querySelectorAll<HTMLElement>('[data-markdown]')) start(box, pictures);
+export function offerMarkdown(pictures: PictureDialog | null, links: LinkDialog | null): void {
+  for (const box of document.querySelectorAll<HTMLElement>('[data-markdown]')) start(box, pictures, links);
 }
 
-function start(box: HTMLElement, pictures: PictureDialog | null): void {
+function start(box: HTMLElement, pictures: PictureDialog | null, links: LinkDialog | null): void {
   const text = box.querySelector<HTMLTextAreaElement>('[data-text]')!;
   const tools = box.querySelector<HTMLElement>('[data-tools]')!;
   const preview = new LivePreview(text, box.querySelector<HTMLElement>('[data-preview]')!);
-  const deeds = deedsWith(pictures, preview, tools);
+  const deeds = deedsWith(pictures, links, preview, tools);
   const press = (name: string): void => {
     const button = tools.querySelector<HTMLElement>(`[data-do="${name}"]`);
     deeds[name]?.(text, button?.getAttribute('aria-label')?.toLowerCase() ?? '');
@@ -36,11 +37,13 @@ function start(box: HTMLElement, pictures: PictureDialog | null): void {
   }
 }
 
-function deedsWith(pictures: PictureDialog | null, preview: LivePreview, tools: HTMLElement): Record<string, Deed> {
+function deedsWith(
+  pictures: PictureDialog | null, links: LinkDialog | null, preview: LivePreview, tools: HTMLElement,
+): Record<string, Deed> {
   return {
     bold: (text, label) => wrap(text, '**', '**', label),
     italic: (text, label) => wrap(text, '*', '*', label),
-    link: text => wrap(text, '[', '](https://)', selected(text) || 'https://'),
+    link: text => links?.open(text),
     heading: text => prefixLines(text, () => '## ', /^#{1,6} /),
     quote: text => prefixLines(text, () => '> ', /^> ?/),
     list: text => prefixLines(text, () => '- ', /^- /),

@@ -7,6 +7,8 @@ export interface Chosen {
   alt: string;
   credit: string;
   src: string;
+  /** What other sites show beside a link to a page with this picture. */
+  shared: string;
   /** Neither described nor marked decorative. */
   lacksAlt: boolean;
 }
@@ -100,9 +102,9 @@ export class PictureDialog {
   }
 
   private choose(choice: HTMLElement): void {
-    const { id = '', caption = '', alt = '', credit = '', src = '', lacksAlt } = choice.dataset;
+    const { id = '', caption = '', alt = '', credit = '', src = '', shared = '', lacksAlt } = choice.dataset;
     if (!this.several) this.chosen.clear();
-    this.chosen.set(id, { id, caption, alt, credit, src, lacksAlt: lacksAlt === 'yes' });
+    this.chosen.set(id, { id, caption, alt, credit, src, shared, lacksAlt: lacksAlt === 'yes' });
   }
 
   /** Stored just now, or again with better words: first in the list; chosen if new or chosen before. */

@@ -37,6 +37,7 @@ function describe(field: HTMLElement, picture: Chosen | null): void {
   const words = field.querySelector<HTMLElement>('[data-words]')!;
   const link = field.querySelector<HTMLAnchorElement>('[data-edit]')!;
   image.hidden = words.hidden = picture === null;
+  field.dataset.shared = picture?.shared ?? '';
   if (!picture) return;
   image.src = picture.src;
   image.alt = picture.alt;

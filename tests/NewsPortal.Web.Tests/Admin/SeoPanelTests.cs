@@ -1,0 +1,124 @@
+using System.Net;
+using NewsPortal.Core.Articles;
+using NewsPortal.Core.Users;
+
+namespace NewsPortal.Web.Tests.Admin;
+
+public sealed class SeoPanelTests : DeskTests
+{
+    [Fact]
+    public async Task Before_the_first_publication_the_slug_follows_the_headline_or_what_is_typed()
+    {
+        var editor = await Portal.SignInAsync(StaffRole.Editor);
+        var form = await editor.NewArticleAsync(await Portal.Newsroom.CategoryAsync("Y tế"), "Tít đầu", "Nội dung.");
+
+        var page = await editor.SendAndFollowAsync(form.Press(Verb.Save));
+
+        Assert.Equal("", page.The("#Slug").GetAttribute("value"));
+        Assert.Equal("tit-dau", page.TextOf("[data-path-slug]"));
+        Assert.False(page.Has("[name=ChangeSlug]"));
+        page = await editor.SendAndFollowAsync(page.Form(Desk.Editor).Fill("Slug", "ten-khac").Press(Verb.Publish));
+        Assert.EndsWith("/y-te/ten-khac-1.html", page.The(".standing__links a[href^='/y-te']").GetAttribute("href"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_it_another_headline_keeps_the_slug_and_another_slug_needs_the_box()
+    {
+        var id = await Portal.Newsroom.PublishedAsync(
+            new() { Headline = "Tên cũ", CategoryId = await Portal.Newsroom.CategoryAsync("Y tế") });
+        var editor = await Portal.SignInAsync(StaffRole.Editor);
+        var page = await editor.OpenAsync(Desk.Article(id));
+        Assert.Equal("ten-cu", page.The("#Slug").GetAttribute("value"));
+        Assert.Contains("(301)", page.TextOf(".seo .check"), StringComparison.Ordinal);
+        Assert.Contains($"/y-te/ten-cu-{id}.html", page.TextOf(".seo .check"), StringComparison.Ordinal);
+
+        page = await editor.SendAndFollowAsync(
+            page.Form(Desk.Editor).Fill("Headline", "Tên mới").Press(Verb.Update));
+        Assert.Equal("ten-cu", page.The("#Slug").GetAttribute("value"));
+
+        var refused = await editor.SendAsync(page.Form(Desk.Editor).Fill("Slug", "ten-moi").Press(Verb.Update));
+        Assert.Contains("“ten-cu”", refused.TextOf("#Slug-error"), StringComparison.Ordinal);
+        Assert.True(refused.Has("details.seo[open]"));
+
+        page = await editor.SendAndFollowAsync(
+            refused.Form(Desk.Editor).Check("ChangeSlug", "true").Fill("Slug", "").Press(Verb.Update));
+        Assert.Equal("ten-moi", page.The("#Slug").GetAttribute("value"));
+        Assert.False(page.Has("[name=ChangeSlug][checked]"));
+        var old = await Portal.NewVisitor().OpenAsync($"/y-te/ten-cu-{id}.html");
+        Assert.Equal((HttpStatusCode.MovedPermanently, $"/y-te/ten-moi-{id}.html"), (old.Status, old.Location));
+    }
+
+    [Fact]
+    public async Task Canonical_and_noindex_are_saved_and_nonsense_is_refused_in_vietnamese()
+    {
+        var id = await Portal.Newsroom.DraftAsync(
+            new() { Headline = "Bài dẫn lại", CategoryId = await Portal.Newsroom.CategoryAsync("Y tế") });
+        var editor = await Portal.SignInAsync(StaffRole.Editor);
+        var form = (await editor.OpenAsync(Desk.Article(id))).Form(Desk.Editor).Check("NoIndex", "true");
+
+        var refused = await editor.SendAsync(form.Fill("CanonicalUrl", "javascript:alert(1)").Press(Verb.Save));
+        Assert.Contains("http://", refused.TextOf("#CanonicalUrl-error"), StringComparison.Ordinal);
+        Assert.Equal("true", refused.The("#CanonicalUrl").GetAttribute("aria-invalid"));
+
+        var saved = await editor.SendAndFollowAsync(
+            refused.Form(Desk.Editor).Fill("CanonicalUrl", "https://bao.example/goc").Press(Verb.Save));
+        Assert.Equal("https://bao.example/goc", saved.The("#CanonicalUrl").GetAttribute("value"));
+        Assert.True(saved.Has("[name=NoIndex][checked]"));
+        Assert.Contains("rời sơ đồ trang", saved.TextOf(".seo"), StringComparison.Ordinal);
+        var content = await ContentAsync(id);
+        Assert.True(content.NoIndex);
+        Assert.Equal("https://bao.example/goc", content.CanonicalUrl);
+
+        await editor.SendAsync(saved.Form(Desk.Editor).Check("NoIndex", "true", isChecked: false).Press(Verb.Save));
+        Assert.False((await ContentAsync(id)).NoIndex);
+    }
+
+    [Fact]
+    public async Task The_previews_show_what_readers_pages_say_of_themselves()
+    {
+        var category = await Portal.Newsroom.CategoryAsync("Y tế");
+        var picture = await Portal.Newsroom.PictureAsync();
+        var id = await Portal.Newsroom.PublishedAsync(new()
+        {
+            Headline = "Tít của bài", Standfirst = "Sapo của bài.", SearchTitle = "Tiêu đề riêng",
+            CategoryId = category, LeadMediaId = picture.Id,
+        });
+        var editor = await Portal.SignInAsync(StaffRole.Editor);
+
+        var page = await editor.OpenAsync(Desk.Article(id));
+        var article = await Portal.NewVisitor().OpenAsync($"/y-te/tit-cua-bai-{id}.html");
+
+        Assert.Equal(article.Meta("og:title"), page.TextOf("[data-card-title]"));
+        Assert.Equal(article.Meta("og:description"), page.TextOf("[data-card-description]"));
+        Assert.EndsWith(
+            page.The("[data-card-image]").GetAttribute("src")!, article.Meta("og:image"), StringComparison.Ordinal);
+        Assert.StartsWith(page.TextOf("[data-result-title]"), article.Document.Title, StringComparison.Ordinal);
+        Assert.Equal("Sapo của bài.", page.TextOf("[data-result-description]"));
+        Assert.Equal("y-te", page.TextOf("[data-path-category]"));
+    }
+
+    [Fact]
+    public async Task A_conflict_shows_the_new_fields_too()
+    {
+        var id = await Portal.Newsroom.DraftAsync(
+            new() { Headline = "Tít", CategoryId = await Portal.Newsroom.CategoryAsync("Y tế") });
+        var editor = await Portal.SignInAsync(StaffRole.Editor);
+        var mine = (await editor.OpenAsync(Desk.Article(id))).Form(Desk.Editor);
+        await Portal.Newsroom.ChangedAsync(
+            id, content => content with { CanonicalUrl = "https://hers.example/", RelatedIds = [77] });
+
+        var conflict = await editor.SendAsync(mine.Check("NoIndex", "true").Press(Verb.Save));
+
+        Assert.Equal(
+            ["Địa chỉ gốc (canonical)", "Không cho máy tìm kiếm lập chỉ mục bài này", "Đã ghim, theo thứ tự này"],
+            conflict.TextsOf(".compared h3"));
+        Assert.Equal(["https://hers.example/", "Không", "bài số 77"], conflict.TextsOf(".compared ins"));
+    }
+
+    private async Task<ArticleContent> ContentAsync(long id)
+    {
+        var stored = await Portal.Newsroom.AskAsync((IArticleRepository articles) => articles.FindAsync(id, default));
+        return stored!.Current.Content;
+    }
+}
