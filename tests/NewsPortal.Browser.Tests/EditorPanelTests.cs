@@ -90,11 +90,11 @@ public sealed class EditorPanelTests : IAsyncLifetime
         var slug = _page.Locator("#Slug");
         await Expect(slug).Not.ToBeEditableAsync();
 
-        await _page.GetByText("Đổi đường dẫn", new() { Exact = true }).ClickAsync();
+        await _page.Locator("[data-change-slug]").CheckAsync();
         await Expect(slug).ToBeFocusedAsync();
         await slug.FillAsync("ten-khac");
         await Expect(_page.Locator("[data-path-slug]")).ToHaveTextAsync("ten-khac");
-        await _page.GetByText("Đổi đường dẫn", new() { Exact = true }).ClickAsync();
+        await _page.Locator("[data-change-slug]").UncheckAsync();
 
         await Expect(slug).ToHaveValueAsync("bai-chinh");
         await Expect(slug).Not.ToBeEditableAsync();
