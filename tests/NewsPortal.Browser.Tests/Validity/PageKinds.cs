@@ -97,7 +97,6 @@ internal static class PageKinds
         ["/sitemap.xml"] = "/sitemap.xml",
         ["/sitemap-trang.xml"] = "/sitemap-trang.xml",
         ["/sitemap-{month:regex(^\\d{{4}}-\\d{{2}}$)}.xml"] = p.MonthOfSitemap,
-        ["/tim-kiem/goi-y"] = "/tim-kiem/goi-y?q=dan+van",
         ["/{**path:file}"] = "/favicon.ico",
     };
 
