@@ -77,7 +77,7 @@ public static class InfrastructureServices
     private static void AddReaders(this IServiceCollection services) => services
         .AddScoped<IPublishedArticles, PublishedArticles>()
         .AddScoped<IPublishedLists, PublishedLists>()
-        .AddScoped<IArticleSearch, ArticleSearch>()
+        .AddArticleSearch()
         .AddScoped<ISitemapSource, SitemapSource>();
 
     private static void AddNewsroom(this IServiceCollection services) => services

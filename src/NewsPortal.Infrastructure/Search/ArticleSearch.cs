@@ -1,48 +1,37 @@
-using Microsoft.EntityFrameworkCore;
 using NewsPortal.Core.Articles;
+using NewsPortal.Core.Categories;
 using NewsPortal.Core.Common;
 using NewsPortal.Core.Search;
-using NewsPortal.Infrastructure.Articles;
-using NewsPortal.Infrastructure.Common;
-using NewsPortal.Infrastructure.Database;
+using NewsPortal.Infrastructure.Search.Finding;
+using NewsPortal.Infrastructure.Search.Likeness;
+using NewsPortal.Infrastructure.Search.Questions;
+using NewsPortal.Infrastructure.Search.Suggestions;
 
 namespace NewsPortal.Infrastructure.Search;
 
-/// <summary>Folded words in the published rows, in both databases alike; Lucene.NET takes its place.</summary>
-internal sealed class ArticleSearch(NewsDbContext db) : IArticleSearch
+/// <summary>What readers ask: of the index which articles, of the published rows what is shown of them.</summary>
+internal sealed class ArticleSearch(
+    ArticleFinder finder, ICategories categories, FoundPage page, SuggestionReader suggestions, RelatedArticles related)
+    : IArticleSearch
 {
     public async Task<SearchResult> SearchAsync(SearchRequest request, int pageSize, CancellationToken ct)
     {
-        var asked = SearchWords.Of(request.Words);
-        if (asked.Count == 0)
+        var question = QuestionReader.Read(request.Words);
+        if (question.IsEmpty)
         {
-            return Result([], request, pageSize, 0);
+            return new SearchResult(
+                new PagedList<SearchHit>([], request.Page, pageSize, 0), SearchCounts.None, null, finder.IsRebuilding);
         }
 
-        var found = asked.Aggregate(
-            db.PublishedArticles.AsNoTracking(), (articles, word) => articles.Where(a => a.SearchKey.Contains(word)));
-        var total = await found.CountAsync(ct);
-        var skip = (request.Page - 1L) * pageSize;
-        return skip < 0 || skip >= total
-            ? Result([], request, pageSize, total)
-            : Result(await CardsAsync(found, (int)skip, pageSize, ct), request, pageSize, total);
+        var tree = await categories.TreeAsync(ct);
+        var filters = FilterReader.Read(request, tree);
+        var found = finder.Find(question, filters, request.Order, (request.Page - 1L) * pageSize, pageSize);
+        return await page.ShowAsync(new AskedPage(request, pageSize, question, tree), found, ct);
     }
 
     public Task<IReadOnlyList<Suggestion>> SuggestAsync(string typed, int count, CancellationToken ct) =>
-        Task.FromResult<IReadOnlyList<Suggestion>>([]);
+        suggestions.ReadAsync(typed, count, ct);
 
     public Task<IReadOnlyList<ArticleCard>> RelatedAsync(long articleId, int count, CancellationToken ct) =>
-        Task.FromResult<IReadOnlyList<ArticleCard>>([]);
-
-    private static SearchResult Result(List<ArticleCard> cards, SearchRequest request, int pageSize, int total) =>
-        new(
-            new PagedList<SearchHit>(
-                [.. cards.Select(c => new SearchHit(
-                    c, [new TextPart(c.Headline, false)], [new TextPart(c.Standfirst, false)]))],
-                request.Page, pageSize, total),
-            SearchCounts.None, null, IsRebuilding: false);
-
-    private Task<List<ArticleCard>> CardsAsync(
-        IQueryable<PublishedArticle> found, int skip, int take, CancellationToken ct) =>
-        db.Cards(found.OrderByDescending(a => a.SortKey).Skip(skip).Take(take)).ToListAsync(ct);
+        related.OfAsync(articleId, count, ct);
 }

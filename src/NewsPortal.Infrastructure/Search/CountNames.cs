@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using NewsPortal.Core.Articles;
+using NewsPortal.Core.Categories;
+using NewsPortal.Core.Search;
+using NewsPortal.Infrastructure.Database;
+using NewsPortal.Infrastructure.Search.Finding;
+
+namespace NewsPortal.Infrastructure.Search;
+
+/// <summary>Gives the numbers of a tally their names.</summary>
+internal sealed class CountNames(NewsDbContext db)
+{
+    private const int MostAuthors = 10;
+
+    public async Task<SearchCounts> ReadAsync(
+        Tally tally, CategoryTree categories, SearchRequest request, CancellationToken ct) => new()
+    {
+        Categories = Categories(tally, categories),
+        Forms = [.. tally.Forms.Ids().Select(id => new FormCount((ArticleForm)id, tally.Forms[id]))
+            .OrderByDescending(f => f.Count)],
+        Authors = await AuthorsAsync(tally, request.AuthorId, ct),
+        Years = [.. tally.Years.Ids().Select(year => new YearCount(year, tally.Years[year]))
+            .OrderByDescending(y => y.Year)],
+    };
+
+    private static IReadOnlyList<NamedCount> Categories(Tally tally, CategoryTree categories) =>
+    [
+        .. from category in categories.All
+           let count = tally.Categories[category.Id]
+               + categories.ChildrenOf(category.Id).Sum(child => tally.Categories[child.Id])
+           where count > 0
+           orderby count descending
+           select new NamedCount(category.Id, category.Name, count),
+    ];
+
+    private async Task<IReadOnlyList<NamedCount>> AuthorsAsync(Tally tally, int? asked, CancellationToken ct)
+    {
+        var most = tally.Authors.Ids().OrderByDescending(id => tally.Authors[id]).Take(MostAuthors);
+        List<int> ids = [.. most.Concat(asked is { } id ? [id] : []).Distinct()];
+        var names = ids.Count == 0 ? []
+            : await db.Authors.Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Name, ct);
+        return [.. ids.Where(names.ContainsKey).Select(i => new NamedCount(i, names[i], tally.Authors[i]))];
+    }
+}

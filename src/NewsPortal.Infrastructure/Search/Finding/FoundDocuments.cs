@@ -1,0 +1,55 @@
+using System.Buffers;
+
+namespace NewsPortal.Infrastructure.Search.Finding;
+
+/// <summary>
+/// Documents of one segment that were found, ascending, each with its score so far. Its memory is lent: dispose.
+/// </summary>
+internal sealed class FoundDocuments : IDisposable
+{
+    private int[] _documents;
+    private float[] _scores = [];
+
+    public FoundDocuments(int capacity) => _documents = ArrayPool<int>.Shared.Rent(Math.Max(capacity, 1));
+
+    public int Count { get; private set; }
+    public Span<int> Documents => _documents.AsSpan(0, Count);
+
+    /// <summary>Zero until <see cref="StartScoring"/>.</summary>
+    public Span<float> Scores => _scores.AsSpan(0, Count);
+
+    /// <param name="document">Higher than all before it.</param>
+    public void Add(int document)
+    {
+        if (Count == _documents.Length)
+        {
+            Grow();
+        }
+
+        _documents[Count++] = document;
+    }
+
+    /// <summary>Leaves only the first so many.</summary>
+    public void Cut(int count) => Count = count;
+
+    public void StartScoring()
+    {
+        _scores = ArrayPool<float>.Shared.Rent(Math.Max(Count, 1));
+        Scores.Clear();
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(_documents);
+        ArrayPool<float>.Shared.Return(_scores);
+        (_documents, _scores, Count) = ([], [], 0);
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<int>.Shared.Rent(_documents.Length * 2);
+        _documents.CopyTo(larger, 0);
+        ArrayPool<int>.Shared.Return(_documents);
+        _documents = larger;
+    }
+}

@@ -1,0 +1,76 @@
+using Lucene.Net.Index;
+using NewsPortal.Infrastructure.Search.Questions;
+
+namespace NewsPortal.Infrastructure.Search.Finding;
+
+/// <summary>How much of a question must be met, strictest first.</summary>
+internal enum Strictness
+{
+    /// <summary>All words, and phrases as quoted, marks and all.</summary>
+    Quoted,
+
+    /// <summary>All words, and phrases whatever their marks.</summary>
+    QuotedFolded,
+
+    /// <summary>All words, in any order.</summary>
+    AllWords,
+
+    /// <summary>Most of the words.</summary>
+    MostWords,
+}
+
+/// <summary>What meets a question, by segment.</summary>
+internal sealed record Matches(
+    IReadOnlyList<(AtomicReaderContext Segment, FoundDocuments Found)> BySegment, Strictness Strictness) : IDisposable
+{
+    public bool IsPartial => Strictness == Strictness.MostWords;
+
+    public void Dispose()
+    {
+        foreach (var (_, found) in BySegment)
+        {
+            found.Dispose();
+        }
+    }
+}
+
+/// <summary>Finds what meets a question, as strictly as finds anything at all.</summary>
+internal static class Matching
+{
+    public static Matches Find(IndexTerms terms, Question question)
+    {
+        List<AskedWord> words = [.. question.Words.OrderBy(terms.Frequency)];
+        var strictness = question.Phrases.Count == 0 ? Strictness.AllWords : Strictness.Quoted;
+        for (; strictness < Strictness.MostWords && terms.Frequency(words[0]) > 0; strictness++)
+        {
+            var found = new Matches(
+                [.. terms.Segments.Select(s => (s, Find(terms, s, words, question.Phrases, strictness)))], strictness);
+            if (found.BySegment.Any(s => s.Found.Count > 0))
+            {
+                return found;
+            }
+
+            found.Dispose();
+        }
+
+        return new Matches([.. terms.Segments.Zip(MostWords.Find(terms, words))], Strictness.MostWords);
+    }
+
+    private static FoundDocuments Find(
+        IndexTerms terms, AtomicReaderContext segment, List<AskedWord> words, IEnumerable<AskedPhrase> phrases,
+        Strictness strictness)
+    {
+        var found = terms.All(segment, words[0]);
+        foreach (var word in words.Skip(1))
+        {
+            terms.Keep(segment, found, word);
+        }
+
+        foreach (var phrase in strictness == Strictness.AllWords ? [] : phrases)
+        {
+            Phrases.Keep(terms, segment, found, phrase, strictness == Strictness.Quoted);
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,110 @@
+using Lucene.Net.Index;
+using NewsPortal.Infrastructure.Search.Questions;
+
+namespace NewsPortal.Infrastructure.Search.Finding;
+
+/// <summary>
+/// How well a document answers: the sum of what each of its terms is worth, see docs/decisions/0019-ranking.md.
+/// </summary>
+internal sealed class Ranking
+{
+    /// <summary>Of a headline that says just what was asked; more than everything else together.</summary>
+    private const float Exact = 1_000f;
+
+    /// <summary>Terms that two articles of three have add nothing but time.</summary>
+    private const float Telling = 0.4f;
+
+    private readonly IndexTerms _terms;
+    private readonly List<(Term Term, float Weight, bool Counts)> _parts = [];
+    private readonly List<Term> _whole;
+
+    public Ranking(IndexTerms terms, Question question)
+    {
+        _terms = terms;
+        _whole = [.. question.WholePairs.Select(p => new Term(IndexFields.Headline.Pairs, p))];
+        foreach (var word in question.Words)
+        {
+            AddWord(word);
+        }
+
+        foreach (var pair in question.Pairs)
+        {
+            AddPair(pair, 1);
+        }
+    }
+
+    /// <summary>Gives every document its score; those that are exactly what was asked stand first.</summary>
+    public void Score(AtomicReaderContext segment, FoundDocuments found)
+    {
+        found.StartScoring();
+        foreach (var (term, weight, counts) in _parts)
+        {
+            if (_terms.In(segment, term, counts) is { } postings)
+            {
+                postings.Score(found, counts
+                    ? TermScore.Counted(weight, segment.AtomicReader, LengthsOf(term)) : TermScore.Whole(weight));
+            }
+        }
+
+        AddExact(segment, found);
+    }
+
+    /// <summary>An exact headline is never old.</summary>
+    public static float Aged(float score, float freshness) => score >= Exact ? score : score * freshness;
+
+    private static string? LengthsOf(Term term) => term.Field == IndexFields.Text.Folded ? term.Field : null;
+
+    private void AddWord(AskedWord word)
+    {
+        var weight = _terms.WeightOf(_terms.Frequency(word));
+        if (weight < Telling)
+        {
+            return;
+        }
+
+        Add(IndexFields.Text.Folded, word.Folded, weight * 1.0f, counts: true);
+        Add(IndexFields.Standfirst.Folded, word.Folded, weight * 0.6f);
+        Add(IndexFields.Names.Folded, word.Folded, weight * 0.6f);
+        Add(IndexFields.Headline.Folded, word.Folded, weight * (word.Marked is null ? 1.8f : 0.6f));
+        if (word.Marked is { } marked)
+        {
+            Add(IndexFields.Text.Marked, marked, weight * 1.4f);
+            Add(IndexFields.Headline.Marked, marked, weight * 1.6f);
+        }
+
+        foreach (var pair in word.OtherWays.SelectMany(AskedWord.PairsOf))
+        {
+            AddPair(pair, 0.3f);
+        }
+    }
+
+    private void AddPair(string pair, float share)
+    {
+        var weight = share * _terms.Weight(new Term(IndexFields.Text.Pairs, pair));
+        Add(IndexFields.Text.Pairs, pair, weight * 1.2f, counts: true);
+        Add(IndexFields.Standfirst.Pairs, pair, weight * 0.8f);
+        Add(IndexFields.Names.Pairs, pair, weight * 1.0f);
+        Add(IndexFields.Headline.Pairs, pair, weight * 2.0f);
+    }
+
+    private void Add(string field, string text, float weight, bool counts = false) =>
+        _parts.Add((new Term(field, text), weight, counts));
+
+    private void AddExact(AtomicReaderContext segment, FoundDocuments found)
+    {
+        using var exact = _terms.All(segment, _whole);
+        var at = 0;
+        foreach (var document in exact.Documents)
+        {
+            while (at < found.Count && found.Documents[at] < document)
+            {
+                at++;
+            }
+
+            if (at < found.Count && found.Documents[at] == document)
+            {
+                found.Scores[at] += Exact;
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using Lucene.Net.Index;
+using NewsPortal.Core.Common;
+using NewsPortal.Infrastructure.Search.Analysis;
+using NewsPortal.Infrastructure.Search.Finding;
+using NewsPortal.Infrastructure.Search.Questions;
+
+namespace NewsPortal.Infrastructure.Search.Spelling;
+
+/// <summary>
+/// Spells a question as newspapers would, where they have nothing like it: letters of Telex, a wrong letter, a missing
+/// space. Neighbours decide between candidates: “dan van khep” is “kheo” because “van kheo” is written.
+/// </summary>
+internal sealed class Respelling(IndexTerms terms)
+{
+    private const int MostRespelt = 3;
+
+    /// <summary>A candidate must be this much likelier than what was typed.</summary>
+    private const double Likelier = 1.5;
+
+    private readonly Splitting _splitting = new(terms);
+
+    /// <param name="isFound">There are articles with all the words.</param>
+    /// <returns>The question in other words; null when it is well as it is.</returns>
+    public string? Of(Question question, bool isFound)
+    {
+        var words = question.Syllables.Select(s => s.Folded).ToList();
+        var respelt = 0;
+        for (var at = 0; at < words.Count && respelt < MostRespelt; at++)
+        {
+            if (IsSuspect(words, at, isFound, question.Syllables[at])
+                && Better(words, at, question.Syllables[at].Marked) is { } better)
+            {
+                words[at] = better;
+                respelt++;
+            }
+        }
+
+        return respelt == 0 ? null : Put(question, words);
+    }
+
+    private bool IsSuspect(List<string> words, int at, bool isFound, Syllable syllable)
+    {
+        if (syllable.Form.IsNumber || syllable.Length < 2)
+        {
+            return false;
+        }
+
+        var frequency = Frequency(words[at]);
+        return frequency == 0
+            || ((!isFound || frequency < terms.Articles / 5_000) && words.Count > 1 && Neighbours(words, at, words[at]) <= 0);
+    }
+
+    private string? Better(List<string> words, int at, string marked)
+    {
+        if (Telex.Read(marked) is { } telex && Frequency(VietnameseText.Fold(telex)) > 0)
+        {
+            return telex;
+        }
+
+        var asTyped = Likelihood(words, at, words[at]);
+        var best = NearWords.Of(words[at]).Where(w => Frequency(w) > 0)
+            .Select(w => (Word: w, Likelihood: Likelihood(words, at, w)))
+            .OrderByDescending(w => w.Likelihood).FirstOrDefault();
+        return Frequency(words[at]) == 0 && _splitting.Split(words[at]) is { } split ? split
+            : best.Word is not null && best.Likelihood > asTyped + Likelier ? best.Word : null;
+    }
+
+    /// <summary>How often the word is written, and with these neighbours: logarithms of frequencies.</summary>
+    private double Likelihood(List<string> words, int at, string word) =>
+        (Math.Log(1 + Frequency(word)) * (words.Count == 1 ? 1 : 0.1)) + Neighbours(words, at, word);
+
+    /// <summary>How much more often than by chance it stands beside its neighbours; 0 when never.</summary>
+    private double Neighbours(List<string> words, int at, string word) =>
+        (at > 0 ? Together(words[at - 1], word) : 0) + (at + 1 < words.Count ? Together(word, words[at + 1]) : 0);
+
+    private double Together(string one, string next)
+    {
+        double pair = terms.Frequency(new Term(IndexFields.Text.Pairs, $"{one} {next}"));
+        return pair == 0 ? 0 : Math.Log(1 + (pair * terms.Articles / ((double)Frequency(one) * Frequency(next))));
+    }
+
+    private int Frequency(string word) => terms.Frequency(new Term(IndexFields.Text.Folded, word));
+
+    /// <summary>The line as typed, with other words in their places.</summary>
+    private static string Put(Question question, List<string> words)
+    {
+        var line = question.Typed;
+        foreach (var (at, syllable) in question.Syllables.Index().Reverse())
+        {
+            if (words[at] != syllable.Folded)
+            {
+                line = line[..syllable.Start] + words[at] + line[syllable.End..];
+            }
+        }
+
+        return line;
+    }
+}
