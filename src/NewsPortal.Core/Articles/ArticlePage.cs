@@ -28,6 +28,10 @@ public sealed record ArticlePage
     public required NamedLink? ParentCategory { get; init; }
     public required Picture? Lead { get; init; }
 
+    /// <summary>The lead picture stands above the text unless the text shows it in its own place.</summary>
+    public bool ShowsLeadAboveText =>
+        Lead is { } lead && !BodyHtml.Contains(lead.Hash, StringComparison.Ordinal);
+
     /// <summary>All that the page shows, the lead first, with the words as shown.</summary>
     public required IReadOnlyList<Picture> Pictures { get; init; }
     public required string SourceName { get; init; }

@@ -12,4 +12,12 @@ public interface IPublishedLists
 
     /// <summary>The newest <paramref name="count"/> of a list, leaving out one article.</summary>
     Task<IReadOnlyList<ArticleCard>> LatestAsync(ListOwner owner, int count, long exceptId, CancellationToken ct);
+
+    /// <summary>The newest of a list with all that their pages show, for feeds.</summary>
+    Task<IReadOnlyList<ArticlePage>> LatestPagesAsync(ListOwner owner, int count, CancellationToken ct);
+
+    /// <summary>
+    /// UTC; when an article of the list was last published, changed or withdrawn; null when it never had one.
+    /// </summary>
+    Task<DateTime?> ChangedAtAsync(ListOwner owner, CancellationToken ct);
 }

@@ -12,7 +12,11 @@ public static class PortalPaths
     public const string Events = "/su-kien";
     public const string Feeds = "/rss";
     public const string SiteFeed = "/rss/trang-chu.rss";
+
+    /// <summary>What the feed of the whole site is called where those of categories have their slugs.</summary>
+    public const string SiteFeedName = "trang-chu";
     public const string Sitemap = "/sitemap.xml";
+    public const string NewsSitemap = "/news-sitemap.xml";
 
     /// <summary>First path segments that belong to the site itself; no category may take one as its slug.</summary>
     public static readonly IReadOnlySet<string> ReservedWords = new HashSet<string>(StringComparer.Ordinal)
@@ -26,7 +30,14 @@ public static class PortalPaths
     public static string Author(string slug) => $"/tac-gia/{slug}";
     public static string Tag(string slug) => $"/tu-khoa/{slug}";
     public static string StaticPage(string slug) => $"/thong-tin/{slug}";
-    public static string CategoryFeed(string slug) => $"/rss/{slug}.rss";
+    public static string CategoryFeed(string slug) => Feed(Category(slug));
+
+    /// <summary>The feed that follows a page: home, a category, an event, an author or a tag.</summary>
+    /// <param name="format"><c>rss</c> or <c>atom</c>.</param>
+    public static string Feed(string pagePath, string format = "rss") =>
+        pagePath == Home ? $"{Feeds}/{SiteFeedName}.{format}"
+        : pagePath.LastIndexOf('/') == 0 ? $"{Feeds}{pagePath}.{format}"
+        : $"{pagePath}.{format}";
 
     public static string Article(string categorySlug, string slug, long id) =>
         string.Create(CultureInfo.InvariantCulture, $"/{categorySlug}/{slug}-{id}.html");

@@ -1,19 +1,33 @@
-using NewsPortal.Core.Media;
+using NewsPortal.Core.Articles;
 
 namespace NewsPortal.Core.Search;
 
-/// <param name="Pictures">Shown by the page.</param>
-public sealed record SitemapEntry(string Path, DateTime? ChangedAt, IReadOnlyList<Picture> Pictures);
-
-/// <summary>Everything crawlers may visit.</summary>
+/// <summary>
+/// Everything crawlers may visit: no article that asks not to be listed or names an original elsewhere, no
+/// <see cref="ThinList"/>. What is streamed is read in batches, so that a slow reader holds no connection.
+/// </summary>
 public interface ISitemapSource
 {
-    /// <summary>Months (UTC, first day) that have live articles, newest first.</summary>
-    Task<IReadOnlyList<DateOnly>> MonthsAsync(CancellationToken ct);
+    /// <summary>Months that have live articles, newest first.</summary>
+    Task<IReadOnlyList<SitemapMonth>> MonthsAsync(CancellationToken ct);
 
-    /// <summary>Live articles published in that UTC month, newest first.</summary>
-    IAsyncEnumerable<SitemapEntry> ArticlesAsync(DateOnly month, CancellationToken ct);
+    /// <summary>Live articles published in that UTC month, listed or not; 0 when there are none.</summary>
+    Task<int> CountAsync(DateOnly month, CancellationToken ct);
 
-    /// <summary>Home, categories, events, authors and static pages; tags with live articles.</summary>
+    /// <summary>Articles published in that UTC month, oldest first, so that full files do not change.</summary>
+    IAsyncEnumerable<SitemapEntry> ArticlesAsync(DateOnly month, int skip, int take, CancellationToken ct);
+
+    /// <summary>Which files of this kind have entries: numbers from 1.</summary>
+    /// <param name="size">Ids in one file.</param>
+    Task<IReadOnlyList<int>> ListFilesAsync(ListOwnerKind kind, int size, CancellationToken ct);
+
+    /// <summary>Categories, events, authors or tags by their ids, each with the time of its newest article.</summary>
+    /// <param name="file">From 1.</param>
+    IAsyncEnumerable<SitemapEntry> ListsAsync(ListOwnerKind kind, int file, int size, CancellationToken ct);
+
+    /// <summary>Home, the list of events if it has any, static pages.</summary>
     IAsyncEnumerable<SitemapEntry> PagesAsync(CancellationToken ct);
+
+    /// <summary>The newest articles published at or after <paramref name="since"/> (UTC), newest first.</summary>
+    Task<IReadOnlyList<NewsEntry>> NewsAsync(DateTime since, int count, CancellationToken ct);
 }

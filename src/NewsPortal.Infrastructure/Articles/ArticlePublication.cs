@@ -28,7 +28,7 @@ internal sealed class ArticlePublication(
                 return await HideAsync(article, ct);
             default:
                 db.Announce(OutboxKind.ArticleSaved, article.Id, clock);
-                return new DayCountChanges(db, 0, [], []);
+                return Unchanged;
         }
     }
 
@@ -53,6 +53,32 @@ internal sealed class ArticlePublication(
             : [.. body.Pictures];
     }
 
+    /// <summary>
+    /// As <see cref="RenderAsync"/>; its time of change moves only when a reader could tell: a caption or a picture,
+    /// not a lighter file of the same or a newer renderer.
+    /// </summary>
+    public async Task<DayCountChanges> RenewAsync(PublishedArticle row, ArticleContent content, CancellationToken ct)
+    {
+        var before = Shown(row);
+        await RenderAsync(row, content, ct);
+        if (Shown(row).SequenceEqual(before))
+        {
+            return Unchanged;
+        }
+
+        row.ChangedAt = clock.GetUtcNow().UtcDateTime;
+        var lists = await db.PublishedLinks.AsNoTracking().Where(l => l.ArticleId == row.ArticleId).ToListAsync(ct);
+        return Changes(row) with { Kept = [.. lists.Select(l => l.Owner)] };
+    }
+
+    public DayCountChanges Unchanged => new(db, 0, default);
+
+    private DayCountChanges Changes(PublishedArticle row) =>
+        new(db, SortKeys.Day(row.SortKey), clock.GetUtcNow().UtcDateTime);
+
+    private static List<Picture> Shown(PublishedArticle row) =>
+        [.. row.Pictures.Select(p => p with { HasAvif = false })];
+
     private async Task<DayCountChanges> ShowAsync(Article article, CancellationToken ct)
     {
         var row = await db.PublishedArticles.FindAsync([article.Id], ct) ?? await AddRowAsync(article, ct);
@@ -68,7 +94,7 @@ internal sealed class ArticlePublication(
         var row = await db.PublishedArticles.FindAsync([article.Id], ct);
         if (row is null)
         {
-            return new DayCountChanges(db, 0, [], []);
+            return Unchanged;
         }
 
         var changes = await LinkAsync(row, [], ct);
@@ -86,6 +112,7 @@ internal sealed class ArticlePublication(
         row.Form = content.Form;
         row.CategoryId = content.CategoryId;
         row.CorrectedAt = article.CorrectedAt;
+        row.ChangedAt = article.ChangedAt;
         row.RevisionNumber = article.RevisionNumber;
         row.EventIds = [.. content.EventIds];
         row.TagIds = [.. content.TagIds];
@@ -128,7 +155,8 @@ internal sealed class ArticlePublication(
         {
             OwnerKind = owner.Kind, OwnerId = owner.Id, SortKey = row.SortKey, ArticleId = row.ArticleId,
         }));
-        return new DayCountChanges(db, SortKeys.Day(row.SortKey), added, [.. gone.Select(l => l.Owner)]);
+        List<ListOwner> left = [.. gone.Select(l => l.Owner)];
+        return Changes(row) with { Added = added, Gone = left, Kept = [.. wanted.Except(added)] };
     }
 
     private async Task UsePicturesAsync(long articleId, IReadOnlyCollection<int> wanted, CancellationToken ct)

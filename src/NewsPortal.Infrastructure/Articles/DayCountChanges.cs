@@ -6,37 +6,43 @@ using NewsPortal.Infrastructure.Database;
 namespace NewsPortal.Infrastructure.Articles;
 
 /// <summary>
-/// Which lists gain and lose an article on one day; sent as statements inside the caller's transaction.
+/// Which lists gain, lose and keep an article on one day, and when (UTC); sent as statements inside the caller's
+/// transaction.
 /// </summary>
-internal sealed class DayCountChanges(
-    NewsDbContext db, int day, IReadOnlyList<ListOwner> added, IReadOnlyList<ListOwner> gone)
+internal sealed record DayCountChanges(NewsDbContext Db, int Day, DateTime At)
 {
+    public IReadOnlyList<ListOwner> Added { get; init; } = [];
+    public IReadOnlyList<ListOwner> Gone { get; init; } = [];
+    public IReadOnlyList<ListOwner> Kept { get; init; } = [];
+
     public async Task ApplyAsync(CancellationToken ct)
     {
         await EnsureAsync(ct);
-        await AddAsync(added, 1, ct);
-        await AddAsync(gone, -1, ct);
-    }
-
-    // Lists in the order of their kind, ids within one statement: two publications lock in the same order.
-    private async Task AddAsync(IReadOnlyList<ListOwner> owners, int change, CancellationToken ct)
-    {
-        foreach (var kind in owners.GroupBy(o => o.Kind, o => o.Id).OrderBy(g => g.Key))
+        // Lists in the order of their kind, ids within one statement: two publications lock in the same order.
+        foreach (var kind in Added.Concat(Gone).Concat(Kept).GroupBy(o => o.Kind, o => o.Id).OrderBy(g => g.Key))
         {
-            var ids = kind.Order().ToList();
-            await db.PublishedDayCounts
-                .Where(c => c.OwnerKind == kind.Key && ids.Contains(c.OwnerId) && c.Day == day)
-                .ExecuteUpdateAsync(set => set.SetProperty(c => c.Count, c => c.Count + change), ct);
+            var (all, added, gone) = (kind.Order().ToList(), IdsOf(Added, kind.Key), IdsOf(Gone, kind.Key));
+            await Db.PublishedDayCounts
+                .Where(c => c.OwnerKind == kind.Key && all.Contains(c.OwnerId) && c.Day == Day)
+                .ExecuteUpdateAsync(
+                    set => set.SetProperty(
+                            c => c.Count,
+                            c => c.Count + (added.Contains(c.OwnerId) ? 1 : gone.Contains(c.OwnerId) ? -1 : 0))
+                        .SetProperty(c => c.ChangedAt, c => c.ChangedAt > At ? c.ChangedAt : At),
+                    ct);
         }
     }
 
+    private static List<int> IdsOf(IEnumerable<ListOwner> owners, ListOwnerKind kind) =>
+        [.. owners.Where(o => o.Kind == kind).Select(o => o.Id)];
+
     private async Task EnsureAsync(CancellationToken ct)
     {
-        foreach (var kind in added.GroupBy(o => o.Kind, o => o.Id).OrderBy(g => g.Key))
+        foreach (var kind in Added.GroupBy(o => o.Kind, o => o.Id).OrderBy(g => g.Key))
         {
             var ids = kind.Order().ToList();
-            var stored = await db.PublishedDayCounts
-                .Where(c => c.OwnerKind == kind.Key && ids.Contains(c.OwnerId) && c.Day == day)
+            var stored = await Db.PublishedDayCounts
+                .Where(c => c.OwnerKind == kind.Key && ids.Contains(c.OwnerId) && c.Day == Day)
                 .Select(c => c.OwnerId).ToListAsync(ct);
             foreach (var id in ids.Except(stored))
             {
@@ -50,12 +56,12 @@ internal sealed class DayCountChanges(
     {
         try
         {
-            await db.Database.ExecuteSqlAsync(
+            await Db.Database.ExecuteSqlAsync(
                 $"""
-                INSERT INTO PublishedDayCount (OwnerKind, OwnerId, Day, Count)
-                SELECT {kind}, {id}, {day}, 0
+                INSERT INTO PublishedDayCount (OwnerKind, OwnerId, Day, Count, ChangedAt)
+                SELECT {kind}, {id}, {Day}, 0, {At}
                 WHERE NOT EXISTS (
-                    SELECT 1 FROM PublishedDayCount WHERE OwnerKind = {kind} AND OwnerId = {id} AND Day = {day})
+                    SELECT 1 FROM PublishedDayCount WHERE OwnerKind = {kind} AND OwnerId = {id} AND Day = {Day})
                 """,
                 ct);
         }

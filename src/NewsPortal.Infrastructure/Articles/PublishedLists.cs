@@ -27,6 +27,17 @@ internal sealed class PublishedLists(NewsDbContext db) : IPublishedLists
         await CardsAsync(
             db.Links(owner).Where(l => l.ArticleId != exceptId).OrderByDescending(l => l.SortKey).Take(count), ct);
 
+    public async Task<IReadOnlyList<ArticlePage>> LatestPagesAsync(ListOwner owner, int count, CancellationToken ct)
+    {
+        var newest = db.Links(owner).OrderByDescending(l => l.SortKey).Take(count);
+        var rows = await db.In(newest).AsNoTracking().ToListAsync(ct);
+        var names = rows.Count == 0 ? [] : await db.NamesOf(rows).ToListAsync(ct);
+        return [.. rows.Select(row => row.ToPage(names))];
+    }
+
+    public Task<DateTime?> ChangedAtAsync(ListOwner owner, CancellationToken ct) =>
+        db.DayCounts(owner).MaxAsync(c => (DateTime?)c.ChangedAt, ct);
+
     private Task<List<ArticleCard>> CardsAsync(IQueryable<PublishedLink> links, CancellationToken ct) =>
         db.Cards(db.In(links)).AsNoTracking().ToListAsync(ct);
 

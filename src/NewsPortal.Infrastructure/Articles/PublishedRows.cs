@@ -17,6 +17,9 @@ internal sealed class PublishedArticle
     public int CategoryId { get; set; }
     public DateTime PublishedAt { get; set; }
     public DateTime? CorrectedAt { get; set; }
+
+    /// <summary>UTC; when what the page shows last changed, be it a caption in the library.</summary>
+    public DateTime ChangedAt { get; set; }
     public Picture? Lead { get; set; }
     public int RevisionNumber { get; set; }
     public int RendererVersion { get; set; }
@@ -62,6 +65,9 @@ internal sealed class PublishedDayCount
     /// <summary>Whole days since 1970, UTC.</summary>
     public int Day { get; init; }
     public int Count { get; set; }
+
+    /// <summary>UTC; when one of the day's articles was last published, changed or withdrawn.</summary>
+    public DateTime ChangedAt { get; set; }
 }
 
 /// <summary>Which live articles show a picture.</summary>

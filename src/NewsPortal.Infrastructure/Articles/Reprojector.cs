@@ -15,9 +15,9 @@ internal sealed class Reprojector(
     public async Task RenewAsync(
         MediaUseKind kind, long id, IReadOnlyList<Reprojection> waiting, CancellationToken ct)
     {
-        var isThere = kind == MediaUseKind.Article ? await RenewArticleAsync(id, ct) : await RenewPageAsync(id, ct);
+        var lists = kind == MediaUseKind.Article ? await RenewArticleAsync(id, ct) : await RenewPageAsync(id, ct);
         db.ChangeTracker.DetectChanges();
-        if (isThere && db.ChangeTracker.Entries().Any(e => e.State == EntityState.Modified))
+        if (lists is not null && db.ChangeTracker.Entries().Any(e => e.State == EntityState.Modified))
         {
             var now = clock.GetUtcNow().UtcDateTime;
             db.AuditEntries.AddRange(waiting.Select(w => w.ToHistory(now)).OfType<Core.Audit.AuditEntry>());
@@ -27,29 +27,30 @@ internal sealed class Reprojector(
 
         db.Reprojections.RemoveRange(waiting);
         await db.SaveChangesAsync(ct);
+        await (lists?.ApplyAsync(ct) ?? Task.CompletedTask);
     }
 
-    private async Task<bool> RenewArticleAsync(long id, CancellationToken ct)
+    /// <returns>The lists that show it; null when it is no longer there.</returns>
+    private async Task<DayCountChanges?> RenewArticleAsync(long id, CancellationToken ct)
     {
         if (await db.PublishedArticles.FindAsync([id], ct) is not { } row)
         {
-            return false;
+            return null;
         }
 
         var revision = await db.ArticleRevisions.AsNoTracking()
             .FirstAsync(r => r.ArticleId == id && r.Number == row.RevisionNumber, ct);
-        await publication.RenderAsync(row, revision.Content, ct);
-        return true;
+        return await publication.RenewAsync(row, revision.Content, ct);
     }
 
-    private async Task<bool> RenewPageAsync(long id, CancellationToken ct)
+    private async Task<DayCountChanges?> RenewPageAsync(long id, CancellationToken ct)
     {
         if (await db.StaticPages.FindAsync([(int)id], ct) is not { } page)
         {
-            return false;
+            return null;
         }
 
         await pages.RenderAsync(page, ct);
-        return true;
+        return publication.Unchanged;
     }
 }

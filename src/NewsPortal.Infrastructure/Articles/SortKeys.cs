@@ -18,5 +18,15 @@ internal static class SortKeys
     /// <summary>The first key after that day.</summary>
     public static long EndOf(int day) => (day + 1) * MicrosecondsPerDay;
 
+    public static DateTime TimeOf(long sortKey) => DateTime.UnixEpoch.AddMicroseconds(sortKey);
+
+    public static DateOnly MonthOf(int day)
+    {
+        var date = DateOnly.FromDateTime(DateTime.UnixEpoch).AddDays(day);
+        return new DateOnly(date.Year, date.Month, 1);
+    }
+
+    public static int DayOf(DateOnly date) => Day(StartOf(date));
+
     public static long StartOf(DateOnly day) => Of(day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
 }

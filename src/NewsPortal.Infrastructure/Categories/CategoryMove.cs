@@ -9,7 +9,7 @@ namespace NewsPortal.Infrastructure.Categories;
 /// A category under another parent: its live articles leave the old parent's lists and join the new one's, by
 /// statements over the whole set, whatever its size.
 /// </summary>
-internal sealed class CategoryMove(NewsDbContext db)
+internal sealed class CategoryMove(NewsDbContext db, TimeProvider clock)
 {
     private const byte Kind = (byte)ListOwnerKind.Category;
 
@@ -42,11 +42,12 @@ internal sealed class CategoryMove(NewsDbContext db)
 
     private async Task RecountAsync(int owner, CancellationToken ct)
     {
+        var now = clock.GetUtcNow().UtcDateTime;
         await db.DayCounts(ListOwner.Category(owner)).ExecuteDeleteAsync(ct);
         await db.Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO PublishedDayCount (OwnerKind, OwnerId, Day, Count)
-            SELECT {Kind}, {owner}, days.Day, COUNT(*) FROM (
+            INSERT INTO PublishedDayCount (OwnerKind, OwnerId, Day, Count, ChangedAt)
+            SELECT {Kind}, {owner}, days.Day, COUNT(*), {now} FROM (
                 SELECT CAST(SortKey / {SortKeys.MicrosecondsPerDay} AS int) AS Day FROM PublishedLink
                 WHERE OwnerKind = {Kind} AND OwnerId = {owner}) AS days
             GROUP BY days.Day

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Core.Articles;
 using NewsPortal.Core.Common;
@@ -9,62 +10,109 @@ namespace NewsPortal.Infrastructure.Search;
 
 internal sealed class SitemapSource(NewsDbContext db) : ISitemapSource
 {
-    public async Task<IReadOnlyList<DateOnly>> MonthsAsync(CancellationToken ct)
+    private const int Batch = 1_000;
+
+    public async Task<IReadOnlyList<SitemapMonth>> MonthsAsync(CancellationToken ct)
     {
-        var days = await db.DayCounts(ListOwner.Site).Where(c => c.Count > 0).Select(c => c.Day).ToListAsync(ct);
-        return [.. days.Select(d => DateOnly.FromDateTime(DateTime.UnixEpoch.AddDays(d)))
-            .Select(d => new DateOnly(d.Year, d.Month, 1)).Distinct().OrderDescending()];
+        var days = await db.DayCounts(ListOwner.Site).Select(c => new { c.Day, c.Count, c.ChangedAt }).ToListAsync(ct);
+        return
+        [
+            .. from day in days
+               group day by SortKeys.MonthOf(day.Day) into month
+               let articles = month.Sum(d => d.Count)
+               where articles > 0
+               orderby month.Key descending
+               select new SitemapMonth(month.Key, articles, month.Max(d => d.ChangedAt)),
+        ];
     }
 
-    public IAsyncEnumerable<SitemapEntry> ArticlesAsync(DateOnly month, CancellationToken ct)
+    public Task<int> CountAsync(DateOnly month, CancellationToken ct)
     {
-        var (from, to) = (SortKeys.StartOf(month), SortKeys.StartOf(month.AddMonths(1)));
-        return (from article in db.PublishedArticles
-                join category in db.Categories on article.CategoryId equals category.Id
-                where article.SortKey >= @from && article.SortKey < to
-                orderby article.SortKey descending
-                select new
-                {
-                    article.ArticleId, article.Slug, Category = category.Slug, article.PublishedAt, article.CorrectedAt,
-                    article.Pictures,
-                })
-            .AsAsyncEnumerable()
-            .Select(a => new SitemapEntry(
-                PortalPaths.Article(a.Category, a.Slug, a.ArticleId), a.CorrectedAt ?? a.PublishedAt, a.Pictures));
+        var (from, to) = (SortKeys.DayOf(month), SortKeys.DayOf(month.AddMonths(1)));
+        return db.DayCounts(ListOwner.Site).Where(c => c.Day >= from && c.Day < to).SumAsync(c => c.Count, ct);
     }
 
-    public IAsyncEnumerable<SitemapEntry> PagesAsync(CancellationToken ct) =>
-        Pages().AsAsyncEnumerable().Select(p => new SitemapEntry(Path(p.Kind, p.Slug), null, []))
-            .Prepend(new SitemapEntry(PortalPaths.Home, null, []));
-
-    /// <summary>What has a page and, static pages apart, at least one live article on it.</summary>
-    private IQueryable<Listed> Pages() =>
-        db.Categories.Where(c => Links(ListOwnerKind.Category).Any(l => l.OwnerId == c.Id))
-            .Select(c => new Listed { Kind = (int)ListOwnerKind.Category, Slug = c.Slug })
-            .Concat(db.NewsEvents.Where(e => Links(ListOwnerKind.Event).Any(l => l.OwnerId == e.Id))
-                .Select(e => new Listed { Kind = (int)ListOwnerKind.Event, Slug = e.Slug }))
-            .Concat(db.Authors.Where(a => Links(ListOwnerKind.Author).Any(l => l.OwnerId == a.Id))
-                .Select(a => new Listed { Kind = (int)ListOwnerKind.Author, Slug = a.Slug }))
-            .Concat(db.Tags.Where(t => Links(ListOwnerKind.Tag).Any(l => l.OwnerId == t.Id))
-                .Select(t => new Listed { Kind = (int)ListOwnerKind.Tag, Slug = t.Slug }))
-            .Concat(db.StaticPages.Select(p => new Listed { Kind = StaticPageKind, Slug = p.Slug }));
-
-    private IQueryable<PublishedLink> Links(ListOwnerKind kind) => db.PublishedLinks.Where(l => l.OwnerKind == kind);
-
-    private static string Path(int kind, string slug) => (ListOwnerKind)kind switch
+    public async IAsyncEnumerable<SitemapEntry> ArticlesAsync(
+        DateOnly month, int skip, int take, [EnumeratorCancellation] CancellationToken ct)
     {
-        ListOwnerKind.Category => PortalPaths.Category(slug),
-        ListOwnerKind.Event => PortalPaths.Event(slug),
-        ListOwnerKind.Author => PortalPaths.Author(slug),
-        ListOwnerKind.Tag => PortalPaths.Tag(slug),
-        _ => PortalPaths.StaticPage(slug),
-    };
+        var (next, end) = (SortKeys.StartOf(month), SortKeys.StartOf(month.AddMonths(1)));
+        if (skip > 0)
+        {
+            next = await Listed(next, end).OrderBy(a => a.SortKey).Skip(skip).Select(a => (long?)a.SortKey)
+                .FirstOrDefaultAsync(ct) ?? end;
+        }
 
-    private const int StaticPageKind = 100;
+        for (var wanted = Math.Min(take, Batch); wanted > 0; wanted = Math.Min(take, Batch))
+        {
+            var batch = await SitemapRow.Of(db, Listed(next, end)).OrderBy(r => r.SortKey).Take(wanted).ToListAsync(ct);
+            foreach (var row in batch)
+            {
+                yield return row.ToEntry();
+            }
 
-    private sealed class Listed
-    {
-        public required int Kind { get; init; }
-        public required string Slug { get; init; }
+            next = batch.Count > 0 ? batch[^1].SortKey + 1 : end;
+            take = batch.Count < wanted ? 0 : take - batch.Count;
+        }
     }
+
+    public async Task<IReadOnlyList<int>> ListFilesAsync(ListOwnerKind kind, int size, CancellationToken ct)
+    {
+        var files = new List<int>();
+        var last = await db.ListPages(kind).MaxAsync(p => (int?)p.Id, ct) ?? 0;
+        for (var file = 1; (file - 1) * size < last; file++)
+        {
+            var (from, to) = ((file - 1) * size, file * size);
+            if (await db.ListPages(kind).AnyAsync(p => p.Id > from && p.Id <= to && p.LeastKey != null, ct))
+            {
+                files.Add(file);
+            }
+        }
+
+        return files;
+    }
+
+    public async IAsyncEnumerable<SitemapEntry> ListsAsync(
+        ListOwnerKind kind, int file, int size, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var (after, last) = ((file - 1) * size, file * size);
+        for (var read = Batch; read == Batch;)
+        {
+            var (from, to) = (after, last);
+            var batch = await db.ListPages(kind).Where(p => p.Id > from && p.Id <= to && p.LeastKey != null)
+                .OrderBy(p => p.Id).Take(Batch).ToListAsync(ct);
+            foreach (var page in batch)
+            {
+                yield return page.ToEntry(kind);
+            }
+
+            read = batch.Count;
+            after = read > 0 ? batch[^1].Id : last;
+        }
+    }
+
+    public async IAsyncEnumerable<SitemapEntry> PagesAsync([EnumeratorCancellation] CancellationToken ct)
+    {
+        var changed = await db.DayCounts(ListOwner.Site).MaxAsync(c => (DateTime?)c.ChangedAt, ct);
+        yield return new SitemapEntry(PortalPaths.Home, changed, []);
+        if (await db.PublishedLinks.AnyAsync(l => l.OwnerKind == ListOwnerKind.Event, ct))
+        {
+            yield return new SitemapEntry(PortalPaths.Events, null, []);
+        }
+
+        foreach (var page in await db.StaticPages.OrderBy(p => p.Position).ThenBy(p => p.Id)
+            .Select(p => new { p.Slug, p.ChangedAt }).ToListAsync(ct))
+        {
+            yield return new SitemapEntry(PortalPaths.StaticPage(page.Slug), page.ChangedAt, []);
+        }
+    }
+
+    public async Task<IReadOnlyList<NewsEntry>> NewsAsync(DateTime since, int count, CancellationToken ct)
+    {
+        var rows = await SitemapRow.Of(db, Listed(SortKeys.Of(since), long.MaxValue))
+            .OrderByDescending(r => r.SortKey).Take(count).ToListAsync(ct);
+        return [.. rows.Select(r => new NewsEntry(r.Path, r.Headline, r.PublishedAt))];
+    }
+
+    private IQueryable<PublishedArticle> Listed(long from, long to) =>
+        db.PublishedArticles.Where(a => a.SortKey >= from && a.SortKey < to && !a.NoIndex && a.CanonicalUrl == "");
 }

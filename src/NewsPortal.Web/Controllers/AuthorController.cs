@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using NewsPortal.Core.Articles;
 using NewsPortal.Core.Authors;
 using NewsPortal.Core.Common;
-using NewsPortal.Web.StructuredData;
 using NewsPortal.Web.ViewModels;
 
 namespace NewsPortal.Web.Controllers;
@@ -25,10 +24,7 @@ public sealed class AuthorController(IAuthors authors, IPublishedLists lists, Si
             return NotFound();
         }
 
-        var site = await frame.SettingsAsync();
-        var trail = new[] { new Crumb(author.Name, path) };
-        var head = PageHeads.OfList(author.Name, author.Biography, path, list.Articles, trail, site);
-        ViewData[PageHead.Key] = head with { StructuredData = [.. head.StructuredData, Person.Of(author, site)] };
+        ViewData[PageHead.Key] = ListHeads.Of(author, list, await frame.SettingsAsync());
         return View(new AuthorViewModel(author, list));
     }
 }

@@ -25,10 +25,8 @@ public sealed class CategoryController(IPublishedLists lists, SiteFrame frame) :
         }
 
         var model = CategoryViewModel.Of(found, tree, list);
-        ViewData[PageHead.Key] = PageHeads.OfList(
-            found.Name, found.Description, path, list.Articles, model.Trail, await frame.SettingsAsync())
-            with
-        { FeedPath = PortalPaths.CategoryFeed(found.Slug) };
+        ViewData[PageHead.Key] = ListHeads.Of(
+            ListOwnerKind.Category, (found.Name, found.Description), list, model.Trail, await frame.SettingsAsync());
         return View(model);
     }
 }

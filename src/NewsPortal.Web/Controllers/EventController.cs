@@ -21,14 +21,8 @@ public sealed class EventController(
             return NotFound();
         }
 
-        ViewData[PageHead.Key] = new PageHead
-        {
-            Title = text["Event.All"],
-            Description = text["Event.AllAbout"],
-            CanonicalPath = PortalPaths.Page(PortalPaths.Events, page),
-            Picture = found.FirstOrDefault(e => e.Cover is not null)?.Cover,
-            Paging = found,
-        };
+        ViewData[PageHead.Key] = ListHeads.Of(
+            found, text["Event.All"], text["Event.AllAbout"], await frame.SettingsAsync());
         return View(new EventsViewModel(found));
     }
 
@@ -47,8 +41,8 @@ public sealed class EventController(
         }
 
         var trail = new[] { new Crumb(text["Event.All"], PortalPaths.Events), new Crumb(found.Name, path) };
-        var site = await frame.SettingsAsync();
-        var head = PageHeads.OfList(found.Name, found.Standfirst, path, list.Articles, trail, site);
+        var head = ListHeads.Of(
+            ListOwnerKind.Event, (found.Name, found.Standfirst), list, trail, await frame.SettingsAsync());
         ViewData[PageHead.Key] = head with { Picture = found.Cover ?? head.Picture };
         return View(new EventViewModel(found, list));
     }

@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
+using System.Xml;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Microsoft.Net.Http.Headers;
 using NewsPortal.Core.Articles;
-using NewsPortal.Core.Categories;
 using NewsPortal.Core.Common;
 using NewsPortal.Core.Pages;
 using NewsPortal.Core.Settings;
@@ -13,64 +13,94 @@ using NewsPortal.Web.ViewModels;
 
 namespace NewsPortal.Web.Controllers;
 
-/// <summary>RSS: a feed of the whole site and one per category, and a page that lists them for people.</summary>
+/// <summary>RSS and Atom of the whole site, each category, event, author and tag.</summary>
 [AllowAnonymous]
 public sealed class FeedController(
-    IPublishedLists lists, ICategories categories, ISiteSettings settings, IRedirects redirects,
+    FeedSubjects subjects, IPublishedLists lists, IRedirects redirects, SiteFrame frame,
     IStringLocalizer<SiteText> text) : Controller
 {
     private const int Length = 30;
+    private const string Format = "{format:regex(^(rss|atom)$)}";
+    private const string Atom = "atom";
 
-    [HttpGet(PortalPaths.Feeds)]
-    public async Task<IActionResult> Index(CancellationToken ct)
+    // In this time a second change could follow that has the same time in whole seconds (RFC 9110, 8.8.2.2).
+    private static readonly TimeSpan Settled = TimeSpan.FromMinutes(1);
+
+    [HttpGet(PortalPaths.Feeds + "/{slug}." + Format)]
+    public Task<IActionResult> SiteOrCategory(string slug, string format, CancellationToken ct) =>
+        slug == PortalPaths.SiteFeedName
+            ? ShowSiteAsync(format, ct)
+            : FindAsync(ListOwnerKind.Category, PortalPaths.Category(slug), format, ct);
+
+    [HttpGet(PortalPaths.Events + "/{slug}." + Format)]
+    public Task<IActionResult> Event(string slug, string format, CancellationToken ct) =>
+        FindAsync(ListOwnerKind.Event, PortalPaths.Event(slug), format, ct);
+
+    [HttpGet("/tac-gia/{slug}." + Format)]
+    public Task<IActionResult> Author(string slug, string format, CancellationToken ct) =>
+        FindAsync(ListOwnerKind.Author, PortalPaths.Author(slug), format, ct);
+
+    [HttpGet("/tu-khoa/{slug}." + Format)]
+    public Task<IActionResult> Tag(string slug, string format, CancellationToken ct) =>
+        FindAsync(ListOwnerKind.Tag, PortalPaths.Tag(slug), format, ct);
+
+    private async Task<IActionResult> ShowSiteAsync(string format, CancellationToken ct)
     {
-        ViewData[PageHead.Key] = new PageHead
-        {
-            Title = text["Feed.Title"],
-            Description = text["Feed.About"],
-            CanonicalPath = PortalPaths.Feeds,
-            FeedPath = PortalPaths.SiteFeed,
-        };
-        return View(await categories.TreeAsync(ct));
+        var site = await frame.SettingsAsync();
+        return await ShowAsync(new FeedSubject(ListOwner.Site, site.Name, site.Slogan, PortalPaths.Home), format, ct);
     }
 
-    [HttpGet(PortalPaths.SiteFeed)]
-    public async Task<IActionResult> Site(CancellationToken ct)
+    private async Task<IActionResult> FindAsync(
+        ListOwnerKind kind, string pagePath, string format, CancellationToken ct)
     {
-        var site = await settings.GetAsync(ct);
-        return Feed(
-            new RssFeed(
-                site.Name, site.Slogan, PortalPaths.SiteFeed, PortalPaths.Home,
-                await lists.LatestAsync(ListOwner.Site, Length, exceptId: 0, ct)),
-            site);
-    }
-
-    [HttpGet("/rss/{category}.rss")]
-    public async Task<IActionResult> Category(string category, CancellationToken ct)
-    {
-        var tree = await categories.TreeAsync(ct);
-        if (tree.FindBySlug(category) is not { } found)
+        var slug = pagePath[(pagePath.LastIndexOf('/') + 1)..];
+        if (await subjects.FindAsync(kind, slug, ct) is { } subject)
         {
-            var moved = await redirects.FindAsync(PortalPaths.Category(category), ct);
-            return moved is not null && tree.FindBySlug(moved[1..]) is { } now
-                ? LocalRedirectPermanent(PortalPaths.CategoryFeed(now.Slug))
-                : NotFound();
+            return await ShowAsync(subject, format, ct);
         }
 
-        var site = await settings.GetAsync(ct);
-        return Feed(
-            new RssFeed(
-                $"{found.Name} - {site.Name}", found.Description, PortalPaths.CategoryFeed(found.Slug),
-                PortalPaths.Category(found.Slug),
-                await lists.LatestAsync(ListOwner.Category(found.Id), Length, exceptId: 0, ct)),
-            site);
+        return await redirects.FindAsync(pagePath, ct) is { } moved
+            ? LocalRedirectPermanent(PortalPaths.Feed(moved, format))
+            : NotFound();
     }
 
-    private FileContentResult Feed(RssFeed feed, SiteSettings site)
+    private async Task<IActionResult> ShowAsync(FeedSubject subject, string format, CancellationToken ct)
     {
-        var xml = feed.ToXml(site);
-        Response.Headers.CacheControl = "public, max-age=300";
-        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(xml)[..16])}\"");
-        return File(xml, "application/rss+xml; charset=utf-8", feed.ChangedAt, tag);
+        // Read before the articles: a change in between makes the feed newer than it says, never older.
+        var changed = await lists.ChangedAtAsync(subject.Owner, ct);
+        var articles = await lists.LatestPagesAsync(subject.Owner, Length, ct);
+        if (articles.Count == 0 && subject.Owner.Kind is ListOwnerKind.Event or ListOwnerKind.Tag)
+        {
+            return NotFound();
+        }
+
+        var site = await frame.SettingsAsync();
+        var title = subject.Owner == ListOwner.Site ? subject.Name : $"{subject.Name} - {site.Name}";
+        var texts = articles.ToDictionary(
+            a => a.Id, a => FeedText.Of(a, site, name => text["Article.Credit", name]));
+        return Send(new NewsFeed(title, subject.About, subject.PagePath, changed, articles, texts), format, site);
+    }
+
+    private FileContentResult Send(NewsFeed feed, string format, SiteSettings site)
+    {
+        using var bytes = new MemoryStream();
+        using (var xml = XmlWriter.Create(bytes, CrawlerXml.Format))
+        {
+            (format == Atom ? AtomWriter.Write : (Action<XmlWriter, NewsFeed, SiteSettings>)RssWriter.Write)(
+                xml, feed, site);
+        }
+
+        // Kept, but asked about each time: what was withdrawn must not be told for another minute.
+        Response.Headers.CacheControl = "public, no-cache";
+        if (site.WebSubHub.Length > 0)
+        {
+            var self = site.Absolute(PortalPaths.Feed(feed.PagePath, format));
+            Response.Headers.Link = $"<{site.WebSubHub}>; rel=\"hub\", <{self}>; rel=\"self\"";
+        }
+
+        var content = bytes.ToArray();
+        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(content)[..16])}\"");
+        var modified = frame.Now - feed.ChangedAt >= Settled ? feed.ChangedAt : null;
+        return File(content, $"application/{format}+xml; charset=utf-8", modified, tag);
     }
 }

@@ -17,7 +17,7 @@ public sealed class HomeController(IPublishedLists lists, INewsEvents events, Si
         var front = FrontPage.Of(newest);
         var blocks = await BlocksAsync(front, ct);
         var running = await events.PageAsync(1, HomeViewModel.Events, ct);
-        ViewData[PageHead.Key] = PageHeads.OfHome(await frame.SettingsAsync()) with { Picture = front.Lead?.Lead };
+        ViewData[PageHead.Key] = PageHeads.OfHome(front, await frame.SettingsAsync());
         return View(new HomeViewModel(front, blocks, running));
     }
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using NewsPortal.Core.Common;
 using NewsPortal.Core.Pages;
 using NewsPortal.Web.ViewModels;
 
@@ -8,7 +7,7 @@ namespace NewsPortal.Web.Controllers;
 
 /// <summary>Trang thông tin: about us, contact, terms.</summary>
 [AllowAnonymous]
-public sealed class PageController(IStaticPages pages) : Controller
+public sealed class PageController(IStaticPages pages, SiteFrame frame) : Controller
 {
     [HttpGet("/thong-tin/{slug}")]
     public async Task<IActionResult> Show(string slug, CancellationToken ct)
@@ -18,12 +17,7 @@ public sealed class PageController(IStaticPages pages) : Controller
             return NotFound();
         }
 
-        ViewData[PageHead.Key] = new PageHead
-        {
-            Title = page.Name,
-            Description = page.Description,
-            CanonicalPath = PortalPaths.StaticPage(page.Slug),
-        };
+        ViewData[PageHead.Key] = PageHeads.OfStaticPage(page, await frame.SettingsAsync());
         return View(page);
     }
 }

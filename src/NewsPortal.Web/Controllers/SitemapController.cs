@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using NewsPortal.Core.Common;
@@ -8,52 +7,83 @@ using NewsPortal.Web.Crawlers;
 
 namespace NewsPortal.Web.Controllers;
 
-/// <summary>
-/// Sitemaps: an index, one file per month of articles, one of all other pages. No slug has a dot, so no name can clash.
-/// </summary>
+/// <summary>Sitemaps: an index, articles by month, lists by kind, all other pages, and the news of two days.</summary>
 [AllowAnonymous]
-public sealed class SitemapController(ISitemapSource source, ISiteSettings settings) : Controller
+public sealed class SitemapController(ISitemapSource source, ISiteSettings settings, TimeProvider clock) : Controller
 {
-    private const string PagesPath = "/sitemap-trang.xml";
-    private const string MonthFormat = "yyyy-MM";
+    private const string MonthName = "{name:regex(^\\d{{4}}-\\d{{2}}$)}";
+    private const string ListName = "{name:regex(^(chuyen-muc|su-kien|tac-gia|tu-khoa)$)}";
+    private const string FileNumber = "-{file:int:min(2):max(100000)}";
 
     [HttpGet(PortalPaths.Sitemap)]
     public async Task Index(CancellationToken ct)
     {
         var months = await source.MonthsAsync(ct);
-        var site = await settings.GetAsync(ct);
-        await SitemapWriter.WriteIndexAsync(Xml(), months.Select(PathOf).Prepend(PagesPath), site);
+        // Every article stands in lists: with it they change.
+        var changed = months.Count > 0 ? months.Max(m => m.ChangedAt) : (DateTime?)null;
+        var lists = new List<string>();
+        foreach (var (name, kind) in SitemapFiles.Kinds)
+        {
+            lists.AddRange((await source.ListFilesAsync(kind, SitemapFiles.Lists, ct))
+                .Select(file => SitemapFiles.OfList(name, file)));
+        }
+
+        var files = lists.Prepend(SitemapFiles.Pages).Select(path => (path, changed))
+            .Concat(from month in months
+                    from path in SitemapFiles.OfMonth(month)
+                    select (path, (DateTime?)month.ChangedAt));
+        await SitemapWriter.WriteIndexAsync(Xml(), files, await settings.GetAsync(ct));
     }
 
-    [HttpGet(PagesPath)]
+    [HttpGet(SitemapFiles.Pages)]
     public async Task Pages(CancellationToken ct)
     {
         var site = await settings.GetAsync(ct);
         await SitemapWriter.WriteAsync(Xml(), source.PagesAsync(ct), site);
     }
 
-    [HttpGet("/sitemap-{month:regex(^\\d{{4}}-\\d{{2}}$)}.xml")]
-    public async Task<IActionResult> Month(string month, CancellationToken ct)
+    [HttpGet("/sitemap-" + ListName + ".xml"), HttpGet("/sitemap-" + ListName + FileNumber + ".xml")]
+    public async Task<IActionResult> Lists(string name, CancellationToken ct, int file = 1)
     {
-        if (!DateOnly.TryParseExact(
-            month, MonthFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
-            || !(await source.MonthsAsync(ct)).Contains(first))
+        var kind = SitemapFiles.Kinds[name];
+        if (!(await source.ListFilesAsync(kind, SitemapFiles.Lists, ct)).Contains(file))
         {
             return NotFound();
         }
 
         var site = await settings.GetAsync(ct);
-        await SitemapWriter.WriteAsync(Xml(), source.ArticlesAsync(first, ct), site);
+        await SitemapWriter.WriteAsync(Xml(), source.ListsAsync(kind, file, SitemapFiles.Lists, ct), site);
         return new EmptyResult();
     }
 
-    private static string PathOf(DateOnly month) =>
-        $"/sitemap-{month.ToString(MonthFormat, CultureInfo.InvariantCulture)}.xml";
+    [HttpGet("/sitemap-" + MonthName + ".xml"), HttpGet("/sitemap-" + MonthName + FileNumber + ".xml")]
+    public async Task<IActionResult> Month(string name, CancellationToken ct, int file = 1)
+    {
+        var skip = (file - 1) * SitemapFiles.Articles;
+        if (SitemapFiles.MonthOf(name) is not { } month || await source.CountAsync(month, ct) <= skip)
+        {
+            return NotFound();
+        }
+
+        var site = await settings.GetAsync(ct);
+        await SitemapWriter.WriteAsync(Xml(), source.ArticlesAsync(month, skip, SitemapFiles.Articles, ct), site);
+        return new EmptyResult();
+    }
+
+    [HttpGet(PortalPaths.NewsSitemap)]
+    public async Task News(CancellationToken ct)
+    {
+        var since = clock.GetUtcNow().UtcDateTime - NewsSitemapWriter.Age;
+        var news = await source.NewsAsync(since, NewsSitemapWriter.MaxEntries, ct);
+        var site = await settings.GetAsync(ct);
+        await NewsSitemapWriter.WriteAsync(Xml(), news, site);
+    }
 
     private Stream Xml()
     {
         Response.ContentType = "application/xml; charset=utf-8";
-        Response.Headers.CacheControl = "public, max-age=300";
+        // What was withdrawn must not be told by a cache.
+        Response.Headers.CacheControl = "no-cache";
         return Response.Body;
     }
 }

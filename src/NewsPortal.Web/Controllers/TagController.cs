@@ -27,8 +27,8 @@ public sealed class TagController(
         }
 
         var trail = new[] { new Crumb(tag.Name, path) };
-        ViewData[PageHead.Key] = PageHeads.OfList(
-            tag.Name, text["Tag.About", tag.Name], path, list.Articles, trail, await frame.SettingsAsync());
+        ViewData[PageHead.Key] = ListHeads.Of(
+            ListOwnerKind.Tag, (tag.Name, text["Tag.About", tag.Name]), list, trail, await frame.SettingsAsync());
         return View(new TagViewModel(tag, list));
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 using NewsPortal.Core.Common;
 using NewsPortal.Core.Media;
@@ -13,25 +12,31 @@ namespace NewsPortal.Web.Crawlers;
 /// </summary>
 public static class SitemapWriter
 {
-    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    public const string Space = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     private const string Images = "http://www.google.com/schemas/sitemap-image/1.1";
 
-    /// <summary>The protocol's limit for one file.</summary>
-    private const int MaxEntries = 50_000;
-
-    /// <summary>The limit for one page.</summary>
+    /// <summary>The protocol's limit for one page.</summary>
     private const int MaxImages = 1_000;
 
-    private static readonly XmlWriterSettings Settings = new() { Async = true, Encoding = new UTF8Encoding(false) };
+    /// <summary>
+    /// Bytes of a file after which pages are named without their pictures; 10,000 bare entries always fit in the rest
+    /// of the protocol's 50 MB.
+    /// </summary>
+    private const int PictureBytes = 40_000_000;
 
-    public static async Task WriteIndexAsync(Stream output, IEnumerable<string> paths, SiteSettings site)
+    private const int EntryTags = 70;
+    private const int PictureTags = 50;
+
+    /// <param name="files">Paths, each with the UTC time of its last change if known.</param>
+    public static async Task WriteIndexAsync(
+        Stream output, IEnumerable<(string Path, DateTime? ChangedAt)> files, SiteSettings site)
     {
-        await using var xml = XmlWriter.Create(output, Settings);
-        await xml.WriteStartElementAsync(null, "sitemapindex", Namespace);
-        foreach (var path in paths)
+        await using var xml = XmlWriter.Create(output, CrawlerXml.Format);
+        await xml.WriteStartElementAsync(null, "sitemapindex", Space);
+        foreach (var (path, changedAt) in files)
         {
-            await WriteAsync(xml, "sitemap", new SitemapEntry(path, null, []), site);
+            await WriteAsync(xml, "sitemap", new SitemapEntry(path, changedAt, []), [], site);
         }
 
         await xml.WriteEndElementAsync();
@@ -39,34 +44,39 @@ public static class SitemapWriter
 
     public static async Task WriteAsync(Stream output, IAsyncEnumerable<SitemapEntry> entries, SiteSettings site)
     {
-        await using var xml = XmlWriter.Create(output, Settings);
-        await xml.WriteStartElementAsync(null, "urlset", Namespace);
+        var written = 0;
+        await using var xml = XmlWriter.Create(output, CrawlerXml.Format);
+        await xml.WriteStartElementAsync(null, "urlset", Space);
         await xml.WriteAttributeStringAsync("xmlns", "image", null, Images);
-        await foreach (var entry in entries.Take(MaxEntries))
+        await foreach (var entry in entries)
         {
-            await WriteAsync(xml, "url", entry, site);
+            List<string> pictures =
+                [.. entry.Pictures.Take(MaxImages).Select(p => site.Absolute(Rendition.LargestOf(p).Path(p.Hash)))];
+            written += await WriteAsync(xml, "url", entry, written < PictureBytes ? pictures : [], site);
         }
 
         await xml.WriteEndElementAsync();
     }
 
-    private static async Task WriteAsync(XmlWriter xml, string element, SitemapEntry entry, SiteSettings site)
+    /// <returns>Bytes, roughly: addresses are ASCII.</returns>
+    private static async Task<int> WriteAsync(
+        XmlWriter xml, string element, SitemapEntry entry, List<string> pictures, SiteSettings site)
     {
-        await xml.WriteStartElementAsync(null, element, Namespace);
-        await xml.WriteElementStringAsync(null, "loc", Namespace, site.Absolute(entry.Path));
+        await xml.WriteStartElementAsync(null, element, Space);
+        await xml.WriteElementStringAsync(null, "loc", Space, site.Absolute(entry.Path));
         if (entry.ChangedAt is { } changed)
         {
-            await xml.WriteElementStringAsync(null, "lastmod", Namespace, PortalTime.Iso(changed));
+            await xml.WriteElementStringAsync(null, "lastmod", Space, PortalTime.Iso(changed));
         }
 
-        foreach (var picture in entry.Pictures.Take(MaxImages))
+        foreach (var address in pictures)
         {
-            var address = site.Absolute(Rendition.LargestOf(picture).Path(picture.Hash));
             await xml.WriteStartElementAsync("image", "image", Images);
             await xml.WriteElementStringAsync("image", "loc", Images, address);
             await xml.WriteEndElementAsync();
         }
 
         await xml.WriteEndElementAsync();
+        return EntryTags + site.Absolute(entry.Path).Length + pictures.Sum(p => PictureTags + p.Length);
     }
 }

@@ -6,7 +6,10 @@ namespace NewsPortal.Web.Startup;
 internal static class Compression
 {
     private static readonly string[] TextTypes =
-        ["application/rss+xml", "application/xml", "text/xml", "application/ld+json", "image/svg+xml"];
+    [
+        "application/rss+xml", "application/atom+xml", "application/xml", "text/xml", "application/ld+json",
+        "image/svg+xml",
+    ];
 
     public static void AddCompression(this IServiceCollection services)
     {

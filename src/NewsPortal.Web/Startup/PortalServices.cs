@@ -1,6 +1,7 @@
 using NewsPortal.Infrastructure;
 using NewsPortal.Web.Areas.Admin;
 using NewsPortal.Web.Background;
+using NewsPortal.Web.Crawlers;
 using NewsPortal.Web.TagHelpers;
 using NewsPortal.Web.ViewModels;
 
@@ -24,6 +25,7 @@ internal static class PortalServices
         builder.Services.AddScoped<SiteFrame>();
         builder.Services.AddScoped<ArticleSurroundings>();
         builder.Services.AddSingleton<RelatedStories>();
+        builder.Services.AddScoped<FeedSubjects>();
         builder.Services.AddDesk();
         builder.Services.AddLanguage();
         builder.Services.AddCompression();

@@ -11,6 +11,7 @@ public sealed record NewsArticle() : Thing("NewsArticle")
     public required string? Description { get; init; }
     public required string Url { get; init; }
     public required string MainEntityOfPage { get; init; }
+
     /// <summary>The lead in three shapes, then every picture the page shows unless a gallery names them.</summary>
     public required IReadOnlyList<ImageObject>? Image { get; init; }
     public required string DatePublished { get; init; }
@@ -28,7 +29,7 @@ public sealed record NewsArticle() : Thing("NewsArticle")
     public static NewsArticle Of(ArticlePage article, SiteSettings site)
     {
         var url = site.Absolute(PortalPaths.Article(article.Category.Slug, article.Slug, article.Id));
-        var publisher = NewsMediaOrganization.Named(site);
+        var publisher = NewsMediaOrganization.Of(site);
         return new NewsArticle
         {
             Headline = article.Headline,
@@ -40,7 +41,7 @@ public sealed record NewsArticle() : Thing("NewsArticle")
             DateModified = PortalTime.Iso(article.CorrectedAt ?? article.PublishedAt),
             Author = article.Byline.Count > 0
                 ? [.. article.Byline.DistinctBy(s => s.AuthorId).Select(s => Person.Of(s, site))]
-                : [publisher],
+                : [NewsMediaOrganization.Named(site)],
             Publisher = publisher,
             ArticleSection = article.Category.Name,
             Keywords = article.Tags.Count > 0 ? [.. article.Tags.Select(t => t.Name)] : null,

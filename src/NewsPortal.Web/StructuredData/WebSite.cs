@@ -17,16 +17,17 @@ public sealed record WebSite() : Thing("WebSite")
     {
         Name = site.Name,
         Url = site.Absolute(PortalPaths.Home),
-        PotentialAction = new SearchAction { Target = site.Absolute(PortalPaths.Search) + "?q={words}" },
+        PotentialAction = new SearchAction(new EntryPoint(site.Absolute(PortalPaths.Search) + "?q={words}")),
         Publisher = NewsMediaOrganization.Named(site),
     };
 }
 
 /// <summary>https://schema.org/SearchAction.</summary>
-public sealed record SearchAction() : Thing("SearchAction")
+public sealed record SearchAction(EntryPoint Target) : Thing("SearchAction")
 {
-    public required string Target { get; init; }
-
     [JsonPropertyName("query-input")]
     public string QueryInput => "required name=words";
 }
+
+/// <summary>https://schema.org/EntryPoint.</summary>
+public sealed record EntryPoint(string UrlTemplate) : Thing("EntryPoint");

@@ -12,10 +12,6 @@ public sealed record ArticleViewModel(
 
     public NamedLink? MainEvent => Article.Events.Count > 0 ? Article.Events[0] : null;
 
-    /// <summary>The lead picture stands there unless the text shows it in its own place.</summary>
-    public bool ShowsLeadAboveText =>
-        Article.Lead is { } lead && !Article.BodyHtml.Contains(lead.Hash, StringComparison.Ordinal);
-
     /// <summary>From the root category down; the section bar marks its first.</summary>
     public IReadOnlyList<Crumb> Trail =>
         [.. new[] { Article.ParentCategory, Article.Category }.OfType<NamedLink>()

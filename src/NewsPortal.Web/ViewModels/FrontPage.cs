@@ -21,6 +21,9 @@ public sealed record FrontPage(
             [.. newest.Except(illustrated)]);
     }
 
+    /// <summary>In the order they are told.</summary>
+    public IReadOnlyList<ArticleCard> All => Lead is null ? Latest : [Lead, .. Secondary, .. Latest];
+
     /// <summary>True when the story stands large at the top and need not be told again below.</summary>
     public bool Shows(ArticleCard article) => Secondary.Prepend(Lead).Any(shown => shown?.Id == article.Id);
 }

@@ -1,3 +1,4 @@
+using NewsPortal.Core.Articles;
 using NewsPortal.Core.Common;
 using NewsPortal.Core.Media;
 using NewsPortal.Web.StructuredData;
@@ -20,6 +21,9 @@ public sealed record PageHead
     /// <summary>Path and query of the page's own address; null where there is none (error pages, previews).</summary>
     public string? CanonicalPath { get; init; }
 
+    /// <summary>Absolute address of the original that a reprint names as canonical; empty: the page's own.</summary>
+    public string CanonicalUrl { get; init; } = string.Empty;
+
     /// <summary>False keeps search engines from listing the page; they may follow its links.</summary>
     public bool Listed { get; init; } = true;
 
@@ -28,8 +32,8 @@ public sealed record PageHead
 
     public Picture? Picture { get; init; }
 
-    /// <summary>Path of the page's own feed, if it has one.</summary>
-    public string? FeedPath { get; init; }
+    /// <summary>Path of the page whose feeds this page names, if any.</summary>
+    public string? FeedOf { get; init; }
 
     /// <summary>The list on the page, for links to the pages before and after it.</summary>
     public IPagedList? Paging { get; init; }
@@ -43,6 +47,6 @@ public sealed record PageHead
 
     /// <summary>Section, authors and tags of an article, as Open Graph wants them.</summary>
     public string Section { get; init; } = string.Empty;
-    public IReadOnlyList<string> Authors { get; init; } = [];
+    public IReadOnlyList<Signature> Authors { get; init; } = [];
     public IReadOnlyList<string> Tags { get; init; } = [];
 }

@@ -118,26 +118,6 @@ public abstract class PublishedArticlesContract(TestDatabaseKind kind) : Contrac
 
         Assert.Equal((found, found), (result.Hits.TotalItemCount, result.Hits.Count));
     }
-
-    [Fact]
-    public async Task Sitemaps_list_every_month_and_every_page_with_something_on_it()
-    {
-        var category = await Newsroom.CategoryAsync("Xã hội");
-        await Newsroom.CategoryAsync("Chưa có bài");
-        var id =
-            await Newsroom.PublishedAsync(new ArticleContent { CategoryId = category, Headline = "Tin" }, "Hà Nội");
-
-        var months = await Newsroom.AskAsync((ISitemapSource s) => s.MonthsAsync(Ct));
-        var articles =
-            await Newsroom.AskAsync((ISitemapSource s) => s.ArticlesAsync(months[0], Ct).ToListAsync(Ct).AsTask());
-        var pages = await Newsroom.AskAsync((ISitemapSource s) => s.PagesAsync(Ct).ToListAsync(Ct).AsTask());
-
-        Assert.Equal([new DateOnly(2022, 12, 1)], months);
-        var entry = Assert.Single(articles);
-        Assert.Equal(($"/xa-hoi/tin-{id}.html", TestNewsroom.Start.UtcDateTime), (entry.Path, entry.ChangedAt));
-        Assert.Empty(entry.Pictures);
-        Assert.Equal(["/", "/xa-hoi", "/tu-khoa/ha-noi"], pages.Select(p => p.Path));
-    }
 }
 
 public sealed class PublishedArticlesOnSqlite() : PublishedArticlesContract(TestDatabaseKind.Sqlite);

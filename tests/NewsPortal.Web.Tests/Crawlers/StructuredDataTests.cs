@@ -27,17 +27,18 @@ public sealed class StructuredDataTests(NewsroomOfOneStory story) : IClassFixtur
     }
 
     [Fact]
-    public async Task Breadcrumbs_are_those_on_the_page()
+    public async Task Breadcrumbs_begin_at_the_front_page_and_are_those_on_the_page()
     {
         var page = await OpenAsync(story.ArticlePath);
 
         var items = Thing(page, "BreadcrumbList").GetProperty("itemListElement").EnumerateArray().ToList();
 
-        Assert.Equal(page.TextsOf(".breadcrumb a"), items.Select(i => Text(i, "name")));
+        Assert.Equal(NewsroomOfOneStory.PublicAddress + "/", Text(items[0], "item"));
+        Assert.Equal(page.TextsOf(".breadcrumb a"), items.Skip(1).Select(i => Text(i, "name")));
         Assert.Equal(
             from crumb in page.Document.QuerySelectorAll(".breadcrumb a")
             select NewsroomOfOneStory.PublicAddress + crumb.GetAttribute("href"),
-            items.Select(i => Text(i, "item")));
+            items.Skip(1).Select(i => Text(i, "item")));
     }
 
     [Fact]
@@ -107,7 +108,7 @@ public sealed class StructuredDataTests(NewsroomOfOneStory story) : IClassFixtur
         Assert.Equal("Báo Mới", Text(site, "name"));
         Assert.Equal(
             $"{NewsroomOfOneStory.PublicAddress}/tim-kiem?q={{words}}",
-            Text(site.GetProperty("potentialAction"), "target"));
+            Text(site.GetProperty("potentialAction").GetProperty("target"), "urlTemplate"));
         Assert.Equal("024 1234", Text(Thing(page, "NewsMediaOrganization"), "telephone"));
     }
 
@@ -116,7 +117,8 @@ public sealed class StructuredDataTests(NewsroomOfOneStory story) : IClassFixtur
     {
         var page = await OpenAsync("/tac-gia/xuan-huong");
 
-        Assert.Equal(page.TextOf("h1"), Text(Thing(page, "Person"), "name"));
+        var person = Thing(page, "ProfilePage").GetProperty("mainEntity");
+        Assert.Equal(("Person", page.TextOf("h1")), (Text(person, "@type"), Text(person, "name")));
     }
 
     private Task<WebPage> OpenAsync(string path) => story.Portal.NewVisitor().OpenAsync(path);

@@ -38,6 +38,20 @@ public sealed class MigrationScriptTests
     }
 
     [Fact]
+    public void Statements_compiled_late_are_understood_too()
+    {
+        using var db = new SqlServerDesignTime().CreateDbContext([]);
+        var script = Tsql.Parse(db.GetService<IMigrator>().GenerateScript());
+
+        var late = script.Batches.SelectMany(b => b.Statements).OfType<ExecuteStatement>()
+            .Select(e => e.ExecuteSpecification.ExecutableEntity).OfType<ExecutableStringList>()
+            .SelectMany(list => list.Strings).OfType<StringLiteral>().ToList();
+
+        Assert.NotEmpty(late);
+        Assert.All(late, text => Assert.Empty(Level130Visitor.Check(Tsql.Parse(text.Value))));
+    }
+
+    [Fact]
     public void The_script_creates_every_table_of_the_model()
     {
         using var db = new SqlServerDesignTime().CreateDbContext([]);

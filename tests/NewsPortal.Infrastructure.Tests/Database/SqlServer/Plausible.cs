@@ -71,6 +71,8 @@ internal static class Plausible
     private static object?[]? OurOwn(Type type) =>
         type == typeof(Staff) ? [TestNewsroom.Chief]
         : type == typeof(ListOwner) ? [ListOwner.Site, ListOwner.Category(1)]
+        : type == typeof(ListOwnerKind)
+            ? [ListOwnerKind.Category, ListOwnerKind.Event, ListOwnerKind.Author, ListOwnerKind.Tag]
         : type == typeof(ArticleFilter) ? [NoFilter, NoFilter with { Words = "lúa mùa" }, EveryFilter]
         : type == typeof(ArticleDraft) ? [new ArticleDraft(Content, ["Hà Nội", "Nghệ An"])]
         : type == typeof(Article) ? [NewArticle(published: false), NewArticle(published: true)]

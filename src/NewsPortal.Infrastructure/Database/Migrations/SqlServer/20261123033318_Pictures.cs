@@ -250,11 +250,11 @@ namespace NewsPortal.Infrastructure.Database.Migrations.SqlServer
             migrationBuilder.Sql(
                 """
                 EXEC(N'INSERT INTO MediaEdition (Hash, MediaId, FocalX, FocalY, Credit, Copyright, License, HasAvif)
-                SELECT Hash, Id, 0.5, 0.5, Credit, , , 0 FROM MediaAsset')
+                SELECT Hash, Id, 0.5, 0.5, Credit, '''', '''', 0 FROM MediaAsset')
                 """);
             migrationBuilder.Sql(
                 """
-                EXEC(N'UPDATE PublishedArticle SET LeadCopyright = , LeadLicense = , LeadHasAvif = 0
+                EXEC(N'UPDATE PublishedArticle SET LeadCopyright = '''', LeadLicense = '''', LeadHasAvif = 0
                 WHERE LeadMediaId IS NOT NULL')
                 """);
         }

@@ -755,6 +755,9 @@ namespace NewsPortal.Infrastructure.Database.Migrations.SqlServer
                     b.Property<int>("CategoryId")
                         .HasColumnType("int");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime?>("CorrectedAt")
                         .HasColumnType("datetime2");
 
@@ -910,6 +913,9 @@ namespace NewsPortal.Infrastructure.Database.Migrations.SqlServer
 
                     b.Property<int>("Day")
                         .HasColumnType("int");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("Count")
                         .HasColumnType("int");

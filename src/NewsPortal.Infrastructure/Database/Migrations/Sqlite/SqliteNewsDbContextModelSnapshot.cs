@@ -736,6 +736,9 @@ namespace NewsPortal.Infrastructure.Database.Migrations.Sqlite
                     b.Property<int>("CategoryId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("CorrectedAt")
                         .HasColumnType("TEXT");
 
@@ -891,6 +894,9 @@ namespace NewsPortal.Infrastructure.Database.Migrations.Sqlite
 
                     b.Property<int>("Day")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Count")
                         .HasColumnType("INTEGER");
