@@ -34,7 +34,7 @@ public interface IMediaLibrary
 
     Task<IReadOnlyList<MediaAsset>> GetAsync(IReadOnlyCollection<int> ids, CancellationToken ct);
 
-    /// <summary>Newest first.</summary>
+    /// <summary>With words by relevance, or as the filter says; without them newest first.</summary>
     Task<PagedList<MediaAsset>> PageAsync(MediaFilter filter, int pageSize, CancellationToken ct);
 
     /// <summary>Everybody who ever sent a picture, by name in Vietnamese order.</summary>

@@ -1,3 +1,5 @@
+using NewsPortal.Core.Search;
+
 namespace NewsPortal.Core.Media;
 
 public enum MediaCondition
@@ -30,6 +32,9 @@ public sealed record MediaFilter
     public int? EventId { get; init; }
     public int? UploaderId { get; init; }
     public MediaCondition Condition { get; init; }
+
+    /// <summary>Of what has the words; without words the newest stand first.</summary>
+    public SearchOrder Order { get; init; }
 
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;

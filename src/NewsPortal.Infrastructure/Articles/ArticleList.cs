@@ -3,14 +3,22 @@ using NewsPortal.Core.Articles;
 using NewsPortal.Core.Common;
 using NewsPortal.Infrastructure.Common;
 using NewsPortal.Infrastructure.Database;
+using NewsPortal.Infrastructure.Search;
 
 namespace NewsPortal.Infrastructure.Articles;
 
-internal sealed class ArticleList(NewsDbContext db) : IArticleList
+internal sealed class ArticleList(NewsDbContext db, DeskSearch desk) : IArticleList
 {
+    public bool IsRebuilding => desk.IsRebuilding;
+
     public async Task<PagedList<ArticleRow>> PageAsync(ArticleFilter filter, CancellationToken ct)
     {
-        var articles = Filtered(filter);
+        if (await FindAsync(filter, ct) is { } found)
+        {
+            return await PageOfAsync(found, filter, ct);
+        }
+
+        var articles = WithWords(Filtered(filter), filter);
         var total = await articles.CountAsync(ct);
         var skip = (filter.Page - 1L) * IArticleList.PageSize;
         if (skip < 0 || skip >= total)
@@ -40,6 +48,35 @@ internal sealed class ArticleList(NewsDbContext db) : IArticleList
         await db.Articles.GroupBy(a => a.State).Select(g => new { g.Key, Count = g.Count() })
             .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
 
+    /// <summary>What the index answers; null where the database is to be asked.</summary>
+    private async Task<DeskHits?> FindAsync(ArticleFilter filter, CancellationToken ct)
+    {
+        var question = DeskQuestion.Of(filter.Words, DocumentKinds.Article, filter.Order);
+        if (question is null || desk.IsRebuilding)
+        {
+            return null;
+        }
+
+        var categories = filter.CategoryId is { } id
+            ? await db.Categories.Where(c => c.Id == id || c.ParentId == id).Select(c => c.Id).ToListAsync(ct) : null;
+        question
+            .Having(DeskFields.State, filter.State is { } state ? [(int)state] : null)
+            .Having(IndexFields.Category, categories)
+            .Having(IndexFields.Author, filter.AuthorId is { } author ? [author] : null);
+        return desk.Find(question, Math.Max(0, filter.Page - 1L) * IArticleList.PageSize, IArticleList.PageSize);
+    }
+
+    /// <summary>What changed since the index was last brought up to date is left out rather than shown wrongly.</summary>
+    private async Task<PagedList<ArticleRow>> PageOfAsync(DeskHits found, ArticleFilter filter, CancellationToken ct)
+    {
+        var ids = found.Ids;
+        var rows = await Rows(Filtered(filter).Where(a => ids.Contains(a.Id))).ToListAsync(ct);
+        var places = ids.Index().ToDictionary(i => i.Item, i => i.Index);
+        return new PagedList<ArticleRow>(
+            await SignedAsync([.. rows.OrderBy(r => places[r.Id])], ct), filter.Page, IArticleList.PageSize,
+            found.Total);
+    }
+
     private IQueryable<Article> Filtered(ArticleFilter filter)
     {
         var articles = db.Articles.AsNoTracking();
@@ -59,13 +96,11 @@ internal sealed class ArticleList(NewsDbContext db) : IArticleList
             articles = articles.Where(a => db.ArticleSigners.Any(s => s.ArticleId == a.Id && s.AuthorId == author));
         }
 
-        foreach (var word in SearchWords.Of(filter.Words))
-        {
-            articles = articles.Where(a => a.SearchKey.Contains(word));
-        }
-
         return articles;
     }
+
+    private static IQueryable<Article> WithWords(IQueryable<Article> articles, ArticleFilter filter) =>
+        SearchWords.Of(filter.Words).Aggregate(articles, (all, word) => all.Where(a => a.SearchKey.Contains(word)));
 
     private IQueryable<ArticleRow> Rows(IQueryable<Article> articles) =>
         from a in articles

@@ -13,6 +13,7 @@ internal static class SearchServices
         services.AddSingleton<IndexLog>();
         services.AddSingleton<ReadersIndex>();
         services.AddSingleton<DeskIndex>();
+        services.AddSingleton<DeskSearch>();
         services.AddIndex<ReadersContent, ReadersIndex>(SearchIndexKind.Readers);
         services.AddIndex<DeskContent, DeskIndex>(SearchIndexKind.Desk);
     }

@@ -10,7 +10,7 @@ internal sealed class ReadersIndex : ServedIndex;
 internal sealed class DeskIndex : ServedIndex;
 
 /// <summary>What questions are put to, whichever generation of an index serves at the moment.</summary>
-internal abstract class ServedIndex
+internal abstract class ServedIndex : IDisposable
 {
     private volatile SearcherManager? _serving;
     private volatile bool _isRebuilding = true;
@@ -45,6 +45,8 @@ internal abstract class ServedIndex
 
         return question(new IndexSearcher(new MultiReader()));
     }
+
+    public void Dispose() => _serving?.Dispose();
 
     /// <summary>From here on these answer; the ones before are let go when their last question is answered.</summary>
     public void Serve(SearcherManager searchers, bool isRebuilding)

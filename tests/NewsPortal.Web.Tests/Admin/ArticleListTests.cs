@@ -18,6 +18,7 @@ public sealed class ArticleListTests : DeskTests
             Headline = "Chung kết đêm nay", CategoryId = sport, Byline = [new BylineEntry(author, BylineRole.Text)],
         });
         var editor = await Portal.SignInAsync(StaffRole.Editor);
+        await Portal.IndexAsync();
 
         async Task<IReadOnlyList<string>> Shown(string query) =>
             (await editor.OpenAsync(Desk.Articles + query)).TextsOf("tbody th a");

@@ -2,6 +2,7 @@ using System.Net;
 using NewsPortal.Core.Articles;
 using NewsPortal.Core.Common;
 using NewsPortal.Core.Media;
+using NewsPortal.Testing;
 using NewsPortal.Testing.Web;
 using Serilog.Events;
 

@@ -15,6 +15,7 @@ public sealed class MediaLibraryTests : DeskTests
         var son = await Portal.SignInAsync(StaffRole.Reporter);
         await son.UploadAsync(Photos.Jpeg(2), "Bến sông vắng.", "", "Minh Sơn/Vietnam+");
 
+        await Portal.IndexAsync();
         Assert.Equal(["Hội trường đông người."], await son.FindAsync("?tim=hoi+truong"));
         Assert.Equal(["Bến sông vắng."], await son.FindAsync("?nguon=minh+son"));
         Assert.Equal(["Bến sông vắng."], await son.FindAsync("?tu=2022-12-17"));
@@ -55,6 +56,7 @@ public sealed class MediaLibraryTests : DeskTests
             await reporter.UploadAsync(Photos.Jpeg(i), $"Chợ nổi {i}.");
         }
 
+        await Portal.IndexAsync();
         var page = await reporter.OpenAsync("/admin/anh?tim=cho&nguon=minh&tu=2022-12-16");
 
         Assert.Equal("cho", page.The("#tim").GetAttribute("value"));
@@ -113,6 +115,7 @@ public sealed class MediaLibraryTests : DeskTests
         await reporter.UploadAsync(Photos.Jpeg(1), "Bến sông.", "Thuyền về bến", "Thu Hà");
         await reporter.UploadAsync(Photos.Jpeg(2), "Hội trường.");
 
+        await Portal.IndexAsync();
         var choice = (await reporter.OpenAsync("/admin/anh/chon?tim=ben+song")).The("[data-choice]");
 
         Assert.Equal("Thu Hà", choice.GetAttribute("data-credit"));

@@ -62,12 +62,16 @@ internal sealed class IndexShelf(string path, int schema)
         }
     }
 
-    /// <summary>It was written to, and nobody does any more.</summary>
+    /// <summary>It was committed to, and nobody holds it any more.</summary>
     public bool IsAbandoned(int number)
     {
+        if (!Directory.Exists(PathOf(number)) || !Directory.EnumerateFiles(PathOf(number), "segments_*").Any())
+        {
+            return false;
+        }
+
         using var directory = new IndexDirectory(PathOf(number));
-        return File.Exists(Path.Combine(PathOf(number), IndexWriter.WRITE_LOCK_NAME))
-            && !IndexWriter.IsLocked(directory);
+        return !IndexWriter.IsLocked(directory);
     }
 
     private static int NumberOf(string name) =>

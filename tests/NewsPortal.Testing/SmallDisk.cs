@@ -1,9 +1,9 @@
 using System.Diagnostics;
 
-namespace NewsPortal.Web.Tests.Admin;
+namespace NewsPortal.Testing;
 
 /// <summary>A real file system of a few megabytes, in memory, mounted where this machine permits it.</summary>
-internal sealed class SmallDisk : IDisposable
+public sealed class SmallDisk : IDisposable
 {
     public const string NotPermitted = "no small disk: this needs Linux, root and the right to mount tmpfs";
 
