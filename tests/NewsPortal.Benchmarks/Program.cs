@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NewsPortal.Benchmarks.Pages;
 using NewsPortal.Benchmarks.Pictures;
+using NewsPortal.Benchmarks.Search;
 using NewsPortal.Benchmarks.Uploads;
 
 var megapixels = new Option<int>("--megapixels")
@@ -29,6 +30,19 @@ var lighthouse = new Command(
     "lighthouse", "Lighthouse's mobile marks of the home, category, article and gallery pages.");
 lighthouse.SetAction((_, ct) => LighthouseBenchmark.RunAsync(ct));
 
+var articles = new Option<int>("--articles")
+{
+    Description = "Size of the archive.", DefaultValueFactory = _ => 1_000_000,
+};
+var questions = new Option<int>("--questions") { Description = "Searches.", DefaultValueFactory = _ => 2_000 };
+var search = new Command(
+    "search", "An index of a large archive made of the shared corpus: how fast it is made and answers, what it takes.")
+{
+    articles, questions,
+};
+search.SetAction((options, ct) =>
+    SearchBenchmark.RunAsync(options.GetValue(articles), options.GetValue(questions), ct));
+
 var one = new Command("one-picture", "The measured part of “pictures”, in a process of its own.")
 {
     photo, folder,
@@ -36,5 +50,5 @@ var one = new Command("one-picture", "The measured part of “pictures”, in a 
 one.Hidden = true;
 one.SetAction((options, ct) => OnePicture.RunAsync(options.GetValue(photo)!, options.GetValue(folder)!, ct));
 
-return await new RootCommand("Measures what docs/operations.md promises.") { pictures, uploads, lighthouse, one }
+return await new RootCommand("Measures what docs/operations.md promises.") { pictures, uploads, lighthouse, search, one }
     .Parse(args).InvokeAsync();
