@@ -65,6 +65,7 @@ internal static class Plausible
         : type == typeof(IProgress<CleaningProgress>) ? [null]
         : type == typeof(DateOnly) ? [new DateOnly(2022, 12, 1)]
         : type == typeof(IReadOnlyList<int>) || type == typeof(IReadOnlyCollection<int>) ? [new[] { 1, 2, 3 }]
+        : type == typeof(IReadOnlyList<long>) ? [new[] { 1L, 2L, 3L }]
         : type == typeof(IReadOnlyList<string>) ? [new[] { "Hà Nội", "Nghệ An" }]
         : type.Namespace?.StartsWith("NewsPortal.Core", StringComparison.Ordinal) == true ? OurOwn(type) : null;
 
