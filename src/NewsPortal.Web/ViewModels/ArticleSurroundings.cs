@@ -13,9 +13,16 @@ public sealed class ArticleSurroundings(IPublishedLists lists, RelatedStories re
     private const int CategoryCards = 4;
     private const int NewestHeadlines = 8;
 
-    public async Task<ArticleViewModel> LoadAsync(ArticlePage article, CancellationToken ct)
+    public Task<ArticleViewModel> LoadAsync(ArticlePage article, CancellationToken ct) =>
+        LoadAsync(article, related.OfAsync(article.Id, RelatedCards + EventCards, ct), ct);
+
+    /// <summary>As on the page itself, around the desk's preview of an article.</summary>
+    public Task<ArticleViewModel> PreviewAsync(ArticlePage article, CancellationToken ct) =>
+        LoadAsync(article, related.OfDraftAsync(article.Id, RelatedCards + EventCards, ct), ct);
+
+    private async Task<ArticleViewModel> LoadAsync(
+        ArticlePage article, Task<IReadOnlyList<ArticleCard>> alike, CancellationToken ct)
     {
-        var alike = related.OfAsync(article.Id, RelatedCards + EventCards, ct);
         int? mainEvent = article.Events is [var main, ..] ? main.Id : null;
         var sameEvent = await SameEventAsync(article.Id, mainEvent, article.RelatedIds, ct);
         var shown = sameEvent.Select(a => a.Id).ToHashSet();
@@ -33,7 +40,7 @@ public sealed class ArticleSurroundings(IPublishedLists lists, RelatedStories re
         long articleId, int? mainEventId, IReadOnlyList<long> pinned, IReadOnlyList<long> excluded,
         CancellationToken ct)
     {
-        var alike = related.OfAsync(articleId, RelatedCards + EventCards + pinned.Count + excluded.Count, ct);
+        var alike = related.OfDraftAsync(articleId, RelatedCards + EventCards + pinned.Count + excluded.Count, ct);
         var sameEvent = await SameEventAsync(articleId, mainEventId, pinned, ct);
         HashSet<long> elsewhere = [.. pinned, .. excluded, .. sameEvent.Select(a => a.Id)];
         return Untold(await alike, elsewhere, Math.Max(0, RelatedCards - pinned.Count));

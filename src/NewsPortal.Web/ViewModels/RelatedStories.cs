@@ -14,8 +14,18 @@ public sealed class RelatedStories(IServiceScopeFactory scopes, TimeProvider clo
 
     private long _asksAgainAt = long.MinValue;
 
-    /// <summary>At most <paramref name="count"/> stories; none while the index cannot say.</summary>
-    public async Task<IReadOnlyList<ArticleCard>> OfAsync(long articleId, int count, CancellationToken ct)
+    /// <summary>Of a live article, at most <paramref name="count"/>; none while the index cannot say.</summary>
+    public Task<IReadOnlyList<ArticleCard>> OfAsync(long articleId, int count, CancellationToken ct) =>
+        AskAsync((IArticleSearch search, CancellationToken enough) =>
+            search.RelatedAsync(articleId, count, enough), ct);
+
+    /// <summary>Of an article's newest revision, as they would stand once it is published.</summary>
+    public Task<IReadOnlyList<ArticleCard>> OfDraftAsync(long articleId, int count, CancellationToken ct) =>
+        AskAsync((IArticlePreview preview, CancellationToken enough) =>
+            preview.RelatedAsync(articleId, count, enough), ct);
+
+    private async Task<IReadOnlyList<ArticleCard>> AskAsync<T>(
+        Func<T, CancellationToken, Task<IReadOnlyList<ArticleCard>>> question, CancellationToken ct) where T : notnull
     {
         if (clock.GetUtcNow().UtcTicks < Interlocked.Read(ref _asksAgainAt))
         {
@@ -27,7 +37,7 @@ public sealed class RelatedStories(IServiceScopeFactory scopes, TimeProvider clo
         try
         {
             // The index works on the caller's thread: only another one can be left waiting.
-            var asked = Task.Run(() => AskAsync(articleId, count, either.Token), either.Token);
+            var asked = Task.Run(() => InOwnScopeAsync(question, either.Token), either.Token);
             return await asked.WaitAsync(either.Token);
         }
         catch (Exception failure) when (!ct.IsCancellationRequested)
@@ -38,10 +48,11 @@ public sealed class RelatedStories(IServiceScopeFactory scopes, TimeProvider clo
         }
     }
 
-    /// <summary>In a scope of its own: the page goes on using its own database context meanwhile.</summary>
-    private async Task<IReadOnlyList<ArticleCard>> AskAsync(long articleId, int count, CancellationToken ct)
+    /// <summary>The page goes on using its own database context meanwhile.</summary>
+    private async Task<IReadOnlyList<ArticleCard>> InOwnScopeAsync<T>(
+        Func<T, CancellationToken, Task<IReadOnlyList<ArticleCard>>> question, CancellationToken ct) where T : notnull
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<IArticleSearch>().RelatedAsync(articleId, count, ct);
+        return await question(scope.ServiceProvider.GetRequiredService<T>(), ct);
     }
 }

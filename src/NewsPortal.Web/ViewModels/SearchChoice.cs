@@ -24,7 +24,7 @@ public sealed record SearchChoice
     public bool IsNarrowed =>
         Category is not null || Form is not null || Author is not null || From is not null || To is not null;
 
-    public bool AsksNothing => Words.Length == 0 && !IsNarrowed;
+    public bool AsksNothing => Words.Length == 0;
 
     /// <summary>As much of a text as a search takes, on one line.</summary>
     public static string WordsOf(string? typed)

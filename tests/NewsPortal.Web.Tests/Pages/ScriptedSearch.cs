@@ -8,7 +8,7 @@ using NewsPortal.Core.Search;
 namespace NewsPortal.Web.Tests.Pages;
 
 /// <summary>A search that answers what a test wants and remembers what it was asked.</summary>
-internal sealed class ScriptedSearch : IArticleSearch
+internal sealed class ScriptedSearch : IArticleSearch, IArticlePreview
 {
     public static readonly ArticleCard Card = new(
         7, "Tổng kết phong trào", "Sapo.", "tong-ket", "y-te", "Y tế", ArticleForm.Story,
@@ -50,6 +50,14 @@ internal sealed class ScriptedSearch : IArticleSearch
     {
         RelatedTo.Enqueue(articleId);
         return Related(articleId, ct);
+    }
+
+    public Task<ArticlePage?> PreviewAsync(long id, CancellationToken ct) => Task.FromResult<ArticlePage?>(null);
+
+    public void ReplacePreview(IServiceCollection services)
+    {
+        services.RemoveAll<IArticlePreview>();
+        services.AddSingleton<IArticlePreview>(this);
     }
 
     public void Replace(IServiceCollection services)

@@ -15,12 +15,13 @@ internal sealed class RelatedArticles(NewsDbContext db, ArticleLikeness likeness
     public async Task<IReadOnlyList<ArticleCard>> OfAsync(long articleId, int count, CancellationToken ct)
     {
         var article = await db.PublishedArticles.AsNoTracking().FirstOrDefaultAsync(a => a.ArticleId == articleId, ct);
-        if (article is null)
-        {
-            return [];
-        }
+        return article is null ? [] : await OfAsync(article, count, ct);
+    }
 
-        HashSet<long> never = [articleId, .. article.UnrelatedIds];
+    /// <summary>Of a row as it is published, or would be.</summary>
+    public async Task<IReadOnlyList<ArticleCard>> OfAsync(PublishedArticle article, int count, CancellationToken ct)
+    {
+        HashSet<long> never = [article.ArticleId, .. article.UnrelatedIds];
         var alike = likeness.Find(SubjectOf(article), count + never.Count + article.RelatedIds.Count + Spare);
         List<long> wanted = [.. article.RelatedIds.Concat(alike).Distinct().Where(id => !never.Contains(id))];
         var related = await CardsAsync(wanted, count, ct);

@@ -22,7 +22,7 @@ public sealed class ArticlePreviewController(
         }
 
         ViewData[PageHead.Key] = new PageHead { Title = page.Headline, Listed = false };
-        return View(new ArticlePreviewPage(await surroundings.LoadAsync(page, ct), article, Me));
+        return View(new ArticlePreviewPage(await surroundings.PreviewAsync(page, ct), article, Me));
     }
 
     /// <summary>The body typed so far, rendered by the code that renders it for readers.</summary>

@@ -5,6 +5,7 @@ using NewsPortal.Core.Articles;
 using NewsPortal.Core.Authors;
 using NewsPortal.Core.Categories;
 using NewsPortal.Core.Common;
+using NewsPortal.Core.Search;
 
 namespace NewsPortal.Web.Areas.Admin.ViewModels;
 
@@ -23,13 +24,19 @@ public sealed record ArticleQuery
     [FromQuery(Name = "tac-gia")]
     public int? AuthorId { get; init; }
 
+    /// <summary>Of what has the words.</summary>
+    [FromQuery(Name = "sap-xep")]
+    public SearchOrder Order { get; init; }
+
     [FromQuery(Name = "trang")]
     public int Page { get; init; } = 1;
 
-    public bool IsNarrowed => !string.IsNullOrWhiteSpace(Words) || CategoryId is not null || AuthorId is not null;
+    public bool HasWords => !string.IsNullOrWhiteSpace(Words);
+
+    public bool IsNarrowed => HasWords || CategoryId is not null || AuthorId is not null;
 
     public ArticleFilter ToFilter() =>
-        new(string.IsNullOrWhiteSpace(Words) ? null : Words, State, CategoryId, AuthorId, Page);
+        new(HasWords ? Words : null, State, CategoryId, AuthorId, Page) { Order = Order };
 
     public string Address()
     {
@@ -46,6 +53,7 @@ public sealed record ArticleQuery
         Add("trang-thai", State);
         Add("chuyen-muc", CategoryId);
         Add("tac-gia", AuthorId);
+        Add("sap-xep", Order == SearchOrder.Relevance ? null : Order);
         Add("trang", Page > 1 ? Page : null);
         return "/admin/bai-viet" + query.ToQueryString();
     }

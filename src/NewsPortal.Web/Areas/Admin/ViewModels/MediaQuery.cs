@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using NewsPortal.Core.Media;
+using NewsPortal.Core.Search;
 
 namespace NewsPortal.Web.Areas.Admin.ViewModels;
 
@@ -32,6 +33,10 @@ public sealed record MediaQuery
     [FromQuery(Name = "loc")]
     public MediaCondition Condition { get; init; }
 
+    /// <summary>Of what has the words.</summary>
+    [FromQuery(Name = "sap-xep")]
+    public SearchOrder Order { get; init; }
+
     [FromQuery(Name = "trang")]
     public int Page { get; init; } = 1;
 
@@ -40,12 +45,14 @@ public sealed record MediaQuery
         !string.IsNullOrWhiteSpace(Credit) || From is not null || To is not null || EventId is not null
         || UploaderId is not null;
 
-    public bool IsNarrowed => IsFiltered || !string.IsNullOrWhiteSpace(Words) || Condition != MediaCondition.All;
+    public bool HasWords => !string.IsNullOrWhiteSpace(Words);
+
+    public bool IsNarrowed => IsFiltered || HasWords || Condition != MediaCondition.All;
 
     public MediaFilter ToFilter() => new()
     {
         Words = Words, Credit = Credit, From = From, To = To, EventId = EventId, UploaderId = UploaderId,
-        Condition = Condition, Page = Page,
+        Condition = Condition, Order = Order, Page = Page,
     };
 
     public string Address(string path = LibraryPath)
@@ -66,6 +73,7 @@ public sealed record MediaQuery
         Add("su-kien", EventId?.ToString(CultureInfo.InvariantCulture));
         Add("nguoi-tai", UploaderId?.ToString(CultureInfo.InvariantCulture));
         Add("loc", Condition == MediaCondition.All ? null : Condition.ToString());
+        Add("sap-xep", Order == SearchOrder.Relevance ? null : Order.ToString());
         Add("trang", Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null);
         return path + query.ToQueryString();
     }
