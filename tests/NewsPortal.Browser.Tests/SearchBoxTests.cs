@@ -12,7 +12,8 @@ public sealed class SearchBoxTests(DemoInBrowser demo) : IClassFixture<DemoInBro
         """
         {"said":"3 gợi ý. Dùng phím mũi tên lên và xuống để chọn.","groups":[
           {"name":"Bài viết","items":[
-            {"path":"/thong-tin/gioi-thieu","text":[{"text":"Dân vận","isMatch":true},{"text":" <b>","isMatch":false}]},
+            {"path":"/thong-tin/gioi-thieu","text":[
+              {"text":"Dân vận","isMatch":true},{"text":" <b>","isMatch":false}]},
             {"path":"/dan-van","text":[{"text":"Tổ dân vận","isMatch":true}]}]},
           {"name":"Sự kiện","items":[{"path":"/su-kien/dan-van-kheo","text":[{"text":"Dân vận khéo","isMatch":false}]}]}]}
         """;
@@ -86,7 +87,8 @@ public sealed class SearchBoxTests(DemoInBrowser demo) : IClassFixture<DemoInBro
 
             await route.FulfillAsync(new()
             {
-                Body = isFirst ? Answer : """{"said":"Không có gợi ý.","groups":[]}""", ContentType = "application/json",
+                Body = isFirst ? Answer : """{"said":"Không có gợi ý.","groups":[]}""",
+                ContentType = "application/json",
             });
         });
         await page.GotoAsync("/tim-kiem");

@@ -54,7 +54,7 @@ public sealed class ArticlePageTests(NewsroomOfOneStory story) : IClassFixture<N
         Assert.Equal("Xem thêm sự kiện", page.TextOf(".related-events__more"));
         Assert.Empty(page.TextsOf(".same-category h3"));
         Assert.DoesNotContain("Nút giao thông xe", page.TextsOf(".newest h3"));
-        Assert.Contains(NewsroomOfOneStory.Headline, page.TextsOf(".newest h3"));
+        Assert.Contains(NewsroomOfOneStory.Headline, page.TextsOf(".related h3, .newest h3"));
     }
 
     [Fact]
