@@ -43,6 +43,13 @@ var search = new Command(
 search.SetAction((options, ct) =>
     SearchBenchmark.RunAsync(options.GetValue(articles), options.GetValue(questions), ct));
 
+var corpus = new Argument<string?>("corpus")
+{
+    Description = "JSON lines, gzipped; the shared corpus when left out.", Arity = ArgumentArity.ZeroOrOne,
+};
+var related = new Command("related", "Related stories by text alone, precision@5 over labelled events.") { corpus };
+related.SetAction(options => RelatedBenchmark.Run(options.GetValue(corpus)));
+
 var one = new Command("one-picture", "The measured part of “pictures”, in a process of its own.")
 {
     photo, folder,
@@ -50,5 +57,8 @@ var one = new Command("one-picture", "The measured part of “pictures”, in a 
 one.Hidden = true;
 one.SetAction((options, ct) => OnePicture.RunAsync(options.GetValue(photo)!, options.GetValue(folder)!, ct));
 
-return await new RootCommand("Measures what docs/operations.md promises.") { pictures, uploads, lighthouse, search, one }
+return await new RootCommand("Measures what docs/operations.md promises.")
+    {
+        pictures, uploads, lighthouse, search, related, one,
+    }
     .Parse(args).InvokeAsync();

@@ -38,7 +38,8 @@ internal sealed class SearchHits(NewsDbContext db)
         var highlighter = new Highlighter(question);
         return [.. found.Select(f => new SearchHit(
             f.Card, highlighter.Whole(f.Card.Headline),
-            highlighter.Fragment(f.Text) is { Count: > 0 } fragment ? fragment : [new TextPart(Start(f.Text), false)]))];
+            highlighter.Fragment(f.Text) is { Count: > 0 } fragment
+                ? fragment : [new TextPart(Start(f.Text), false)]))];
     }
 
     private static string TextOf(ArticleCard card, string bodyHtml) =>

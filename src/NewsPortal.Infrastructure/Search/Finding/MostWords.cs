@@ -11,9 +11,13 @@ internal static class MostWords
 {
     private const int EveryThird = 3;
 
+    /// <summary>So few may always be looked at: in a small archive every word tells something.</summary>
+    private const int Few = 200;
+
     public static IReadOnlyList<FoundDocuments> Find(IndexTerms terms, IReadOnlyList<AskedWord> words)
     {
-        var telling = words.Where(w => terms.Frequency(w) <= terms.Articles / EveryThird).ToList();
+        var often = Math.Max(terms.Articles / EveryThird, Few);
+        var telling = words.Where(w => terms.Frequency(w) <= often).ToList();
         telling = telling.Count == 0 ? [.. words] : telling;
         var counts = terms.Segments.Select(s => Count(terms, s, telling)).ToList();
         var most = counts.Max(c => c.Max()) ?? 0;

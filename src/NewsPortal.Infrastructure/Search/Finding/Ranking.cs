@@ -11,8 +11,11 @@ internal sealed class Ranking
     /// <summary>Of a headline that says just what was asked; more than everything else together.</summary>
     private const float Exact = 1_000f;
 
-    /// <summary>Terms that two articles of three have add nothing but time.</summary>
-    private const float Telling = 0.4f;
+    /// <summary>Reading terms of more documents than these takes longer than what they tell is worth.</summary>
+    private const int MostRead = 500_000;
+
+    /// <summary>What every article has still tells a headline from a body.</summary>
+    private const float LeastWeight = 0.2f;
 
     private readonly IndexTerms _terms;
     private readonly List<(Term Term, float Weight, bool Counts)> _parts = [];
@@ -56,12 +59,7 @@ internal sealed class Ranking
 
     private void AddWord(AskedWord word)
     {
-        var weight = _terms.WeightOf(_terms.Frequency(word));
-        if (weight < Telling)
-        {
-            return;
-        }
-
+        var weight = Math.Max(LeastWeight, _terms.WeightOf(_terms.Frequency(word)));
         Add(IndexFields.Text.Folded, word.Folded, weight * 1.0f, counts: true);
         Add(IndexFields.Standfirst.Folded, word.Folded, weight * 0.6f);
         Add(IndexFields.Names.Folded, word.Folded, weight * 0.6f);
@@ -87,8 +85,14 @@ internal sealed class Ranking
         Add(IndexFields.Headline.Pairs, pair, weight * 2.0f);
     }
 
-    private void Add(string field, string text, float weight, bool counts = false) =>
-        _parts.Add((new Term(field, text), weight, counts));
+    private void Add(string field, string text, float weight, bool counts = false)
+    {
+        var term = new Term(field, text);
+        if (_terms.Frequency(term) is > 0 and <= MostRead)
+        {
+            _parts.Add((term, weight, counts));
+        }
+    }
 
     private void AddExact(AtomicReaderContext segment, FoundDocuments found)
     {

@@ -21,6 +21,7 @@ internal sealed class Highlighter(Question question)
     {
         var analysed = AnalysedText.Of(text);
         var matches = _matcher.In(analysed);
-        return matches.Count == 0 ? [] : [.. new Passages(text, analysed, matches).Best().SelectMany(p => p.Parts(matches))];
+        return matches.Count == 0 ? []
+            : [.. new Passages(text, analysed, matches).Best().SelectMany(p => p.Parts(matches))];
     }
 }

@@ -48,7 +48,8 @@ internal sealed class Matcher
         for (var i = 0; i < text.Syllables.Count; i++)
         {
             var syllable = text.Syllables[i];
-            if (IsAsked(syllable) && (!exact.Contains(syllable.Folded) || _syllables[syllable.Folded] == syllable.Marked))
+            if (IsAsked(syllable)
+                && (!exact.Contains(syllable.Folded) || _syllables[syllable.Folded] == syllable.Marked))
             {
                 found[i] = Of(text, i, syllable.Folded, IsPaired(text, i) || IsPaired(text, i - 1));
             }

@@ -47,7 +47,8 @@ internal sealed class ArticleLikeness(ReadersIndex index, TimeProvider clock)
     }
 
     private static void AddText(
-        IndexTerms terms, AtomicReaderContext segment, ScoreSheet sheet, IReadOnlyList<(Term Term, float Weight)> telling)
+        IndexTerms terms, AtomicReaderContext segment, ScoreSheet sheet,
+        IReadOnlyList<(Term Term, float Weight)> telling)
     {
         foreach (var (term, weight) in telling)
         {

@@ -19,6 +19,7 @@ internal static class Abbreviations
         ("hdnd", "hoi dong nhan dan"), ("hlv", "huan luyen vien"), ("htx", "hop tac xa"),
         ("kcn", "khu cong nghiep"), ("khcn", "khoa hoc cong nghe"), ("khcn", "khoa hoc va cong nghe"),
         ("ldtbxh", "lao dong thuong binh va xa hoi"), ("lhq", "lien hop quoc"), ("mttq", "mat tran to quoc"),
+        ("oto", "o to"), ("tivi", "ti vi"),
         ("nhnn", "ngan hang nha nuoc"), ("nnptnt", "nong nghiep va phat trien nong thon"), ("ntm", "nong thon moi"),
         ("pccc", "phong chay chua chay"), ("pctt", "phong chong thien tai"), ("tand", "toa an nhan dan"),
         ("tbt", "tong bi thu"), ("thcs", "trung hoc co so"), ("thpt", "trung hoc pho thong"),

@@ -41,7 +41,7 @@ internal sealed class MarksByUse
         return marks.Write();
     }
 
-    /// <summary>A syllable counts beside a neighbour that it has in the question, too: a lone one may be any word.</summary>
+    /// <summary>A syllable counts beside a neighbour of the question: a lone one may be any word.</summary>
     private void Read(AnalysedText text)
     {
         for (var i = 0; i < text.Syllables.Count; i++)

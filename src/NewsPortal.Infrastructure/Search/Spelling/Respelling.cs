@@ -14,6 +14,9 @@ internal sealed class Respelling(IndexTerms terms)
 {
     private const int MostRespelt = 3;
 
+    /// <summary>What is rarer than once in so many articles may be a slip that an archive has, too.</summary>
+    private const int RareInArticles = 5_000;
+
     /// <summary>A candidate must be this much likelier than what was typed.</summary>
     private const double Likelier = 1.5;
 
@@ -24,18 +27,18 @@ internal sealed class Respelling(IndexTerms terms)
     public string? Of(Question question, bool isFound)
     {
         var words = question.Syllables.Select(s => s.Folded).ToList();
-        var respelt = 0;
-        for (var at = 0; at < words.Count && respelt < MostRespelt; at++)
+        var respelt = new Dictionary<int, string>();
+        for (var at = 0; at < words.Count && respelt.Count < MostRespelt; at++)
         {
             if (IsSuspect(words, at, isFound, question.Syllables[at])
                 && Better(words, at, question.Syllables[at].Marked) is { } better)
             {
-                words[at] = better;
-                respelt++;
+                respelt[at] = better;
+                words[at] = VietnameseText.Fold(better).Split(' ')[^1];
             }
         }
 
-        return respelt == 0 ? null : Put(question, words);
+        return respelt.Count == 0 ? null : Put(question, respelt);
     }
 
     private bool IsSuspect(List<string> words, int at, bool isFound, Syllable syllable)
@@ -46,8 +49,8 @@ internal sealed class Respelling(IndexTerms terms)
         }
 
         var frequency = Frequency(words[at]);
-        return frequency == 0
-            || ((!isFound || frequency < terms.Articles / 5_000) && words.Count > 1 && Neighbours(words, at, words[at]) <= 0);
+        var isStrange = !isFound || frequency < terms.Articles / RareInArticles;
+        return frequency == 0 || (isStrange && words.Count > 1 && Neighbours(words, at, words[at]) <= 0);
     }
 
     private string? Better(List<string> words, int at, string marked)
@@ -57,12 +60,18 @@ internal sealed class Respelling(IndexTerms terms)
             return telex;
         }
 
-        var asTyped = Likelihood(words, at, words[at]);
-        var best = NearWords.Of(words[at]).Where(w => Frequency(w) > 0)
+        var isUnknown = Frequency(words[at]) == 0;
+        if (isUnknown && _splitting.Split(words[at]) is { } split)
+        {
+            return split;
+        }
+
+        var atLeast = isUnknown ? 0 : Likelihood(words, at, words[at]) + Likelier;
+        return NearWords.Of(words[at])
+            .Where(w => Frequency(w) > 0 && (words.Count == 1 || Neighbours(words, at, w) > 0))
             .Select(w => (Word: w, Likelihood: Likelihood(words, at, w)))
-            .OrderByDescending(w => w.Likelihood).FirstOrDefault();
-        return Frequency(words[at]) == 0 && _splitting.Split(words[at]) is { } split ? split
-            : best.Word is not null && best.Likelihood > asTyped + Likelier ? best.Word : null;
+            .Where(w => w.Likelihood > atLeast)
+            .OrderByDescending(w => w.Likelihood).FirstOrDefault().Word;
     }
 
     /// <summary>How often the word is written, and with these neighbours: logarithms of frequencies.</summary>
@@ -82,15 +91,13 @@ internal sealed class Respelling(IndexTerms terms)
     private int Frequency(string word) => terms.Frequency(new Term(IndexFields.Text.Folded, word));
 
     /// <summary>The line as typed, with other words in their places.</summary>
-    private static string Put(Question question, List<string> words)
+    private static string Put(Question question, Dictionary<int, string> words)
     {
         var line = question.Typed;
-        foreach (var (at, syllable) in question.Syllables.Index().Reverse())
+        foreach (var (at, word) in words.OrderByDescending(w => w.Key))
         {
-            if (words[at] != syllable.Folded)
-            {
-                line = line[..syllable.Start] + words[at] + line[syllable.End..];
-            }
+            var syllable = question.Syllables[at];
+            line = line[..syllable.Start] + word + line[syllable.End..];
         }
 
         return line;

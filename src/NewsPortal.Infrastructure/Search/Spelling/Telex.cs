@@ -70,7 +70,8 @@ internal static class Telex
         }
 
         var before = text[..at];
-        var marked = before.Contains("uo", StringComparison.Ordinal) ? before.Replace("uo", "ươ", StringComparison.Ordinal)
+        var marked = before.Contains("uo", StringComparison.Ordinal)
+            ? before.Replace("uo", "ươ", StringComparison.Ordinal)
             : before.Contains('u', StringComparison.Ordinal) ? before.Replace('u', 'ư')
             : before.Contains('o', StringComparison.Ordinal) ? before.Replace('o', 'ơ')
             : before.Contains('a', StringComparison.Ordinal) ? before.Replace('a', 'ă') : before + "ư";

@@ -6,7 +6,7 @@ using NewsPortal.Infrastructure.Search.Finding;
 
 namespace NewsPortal.Infrastructure.Search.Suggestions;
 
-/// <summary>The best of each kind: of articles the newest, of other names the short and those with many articles.</summary>
+/// <summary>The best of each kind: of articles the newest, of names the short and those with many articles.</summary>
 internal sealed class BestNames(IndexTerms terms, int ofEachKind)
 {
     /// <summary>Looked at more closely than the others: how many articles has each?</summary>
@@ -20,7 +20,8 @@ internal sealed class BestNames(IndexTerms terms, int ofEachKind)
     ];
 
     private readonly BestOf _articles = new(ofEachKind);
-    private readonly Dictionary<SuggestionKind, BestOf> _names = Names.ToDictionary(n => n.Kind, _ => new BestOf(Closer));
+    private readonly Dictionary<SuggestionKind, BestOf> _names =
+        Names.ToDictionary(n => n.Kind, _ => new BestOf(Closer));
 
     public void Add(AtomicReaderContext segment, ScoreSheet sheet)
     {

@@ -47,7 +47,10 @@ internal sealed class NamedPages(NewsDbContext db)
             .Concat(db.Tags.Where(t => tags.Contains(t.Id))
                 .Select(t => new NameRow { Kind = (int)SuggestionKind.Tag, Id = t.Id, Name = t.Name, Slug = t.Slug }))
             .Concat(db.Authors.Where(a => authors.Contains(a.Id))
-                .Select(a => new NameRow { Kind = (int)SuggestionKind.Author, Id = a.Id, Name = a.Name, Slug = a.Slug }));
+                .Select(a => new NameRow
+                {
+                    Kind = (int)SuggestionKind.Author, Id = a.Id, Name = a.Name, Slug = a.Slug,
+                }));
     }
 
     private static List<long> IdsOf(IEnumerable<FoundName> found, SuggestionKind kind) =>
