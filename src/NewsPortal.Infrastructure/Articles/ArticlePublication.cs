@@ -125,7 +125,6 @@ internal sealed class ArticlePublication(
         row.NoIndex = content.NoIndex;
         row.RelatedIds = [.. content.RelatedIds];
         row.UnrelatedIds = [.. content.UnrelatedIds];
-        row.SearchKey = article.SearchKey;
     }
 
     private async Task<PublishedArticle> AddRowAsync(Article article, CancellationToken ct)

@@ -35,9 +35,6 @@ internal sealed class PublishedArticle
     public List<long> RelatedIds { get; set; } = [];
     public List<long> UnrelatedIds { get; set; } = [];
 
-    /// <summary>Folded headline and standfirst.</summary>
-    public string SearchKey { get; set; } = string.Empty;
-
     /// <summary>All that the page shows, the lead first.</summary>
     public List<Picture> Pictures { get; set; } = [];
 

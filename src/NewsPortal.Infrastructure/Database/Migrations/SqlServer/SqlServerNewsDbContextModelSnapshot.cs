@@ -799,10 +799,6 @@ namespace NewsPortal.Infrastructure.Database.Migrations.SqlServer
                         .HasMaxLength(600)
                         .HasColumnType("nvarchar(600)");
 
-                    b.Property<string>("SearchKey")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
                     b.Property<string>("SearchTitle")
                         .IsRequired()
                         .HasMaxLength(300)

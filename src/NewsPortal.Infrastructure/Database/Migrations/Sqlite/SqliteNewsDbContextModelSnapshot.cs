@@ -780,10 +780,6 @@ namespace NewsPortal.Infrastructure.Database.Migrations.Sqlite
                         .HasMaxLength(600)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("SearchKey")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("SearchTitle")
                         .IsRequired()
                         .HasMaxLength(300)
