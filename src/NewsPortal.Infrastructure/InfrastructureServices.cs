@@ -9,6 +9,7 @@ using NewsPortal.Core.Categories;
 using NewsPortal.Core.Events;
 using NewsPortal.Core.Outbox;
 using NewsPortal.Core.Pages;
+using NewsPortal.Core.Publications;
 using NewsPortal.Core.Search;
 using NewsPortal.Core.Settings;
 using NewsPortal.Core.Tags;
@@ -69,6 +70,7 @@ public static class InfrastructureServices
         .AddScoped<ArticlePublication>()
         .AddScoped<PublicationOwners>()
         .AddScoped<PublicationStepQueue>()
+        .AddScoped<IPublicationSteps, PublicationSteps>()
         .AddScoped<ReprojectionQueue>()
         .AddScoped<Reprojector>()
         .AddScoped<ReprojectionRun>()
@@ -91,7 +93,13 @@ public static class InfrastructureServices
         .AddScoped<IStaticPages, StaticPageRepository>()
         .AddScoped<ISiteSettings, SettingsRepository>()
         .AddScoped<Redirects>()
-        .AddScoped<IRedirects>(provider => provider.GetRequiredService<Redirects>());
+        .AddScoped<IRedirects>(provider => provider.GetRequiredService<Redirects>())
+        .AddScoped<PatternSearch>()
+        .AddScoped<LivePages>()
+        .AddScoped<RedirectImporter>()
+        .AddScoped<IRedirectDesk, RedirectDesk>()
+        .AddScoped<IRedirectPatterns, RedirectPatterns>()
+        .AddSingleton<RedirectHits>();
 
     private static void AddOutbox(this IServiceCollection services) => services
         .AddMetrics()

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Core.Articles;
 using NewsPortal.Core.Audit;
-using NewsPortal.Core.Common;
 using NewsPortal.Core.Media;
 using NewsPortal.Infrastructure.Database;
 using NewsPortal.Infrastructure.Media;
@@ -45,15 +44,7 @@ internal sealed class ArticleRepository(
         }
     }
 
-    public async Task<string?> FindPublicPathAsync(long id, CancellationToken ct)
-    {
-        var found = await (
-            from article in db.PublishedArticles
-            join category in db.Categories on article.CategoryId equals category.Id
-            where article.ArticleId == id
-            select new { Category = category.Slug, article.Slug }).FirstOrDefaultAsync(ct);
-        return found is null ? null : PortalPaths.Article(found.Category, found.Slug, id);
-    }
+    public Task<string?> FindPublicPathAsync(long id, CancellationToken ct) => db.PathOfAsync(id, ct);
 
     private async Task<Article?> FindAsync(IQueryable<Article> query, CancellationToken ct)
     {

@@ -5,10 +5,12 @@ using NewsPortal.Core.Outbox;
 using NewsPortal.Core.Users;
 using NewsPortal.Infrastructure.Common;
 using NewsPortal.Infrastructure.Database;
+using NewsPortal.Infrastructure.Pages;
 
 namespace NewsPortal.Infrastructure.Categories;
 
-internal sealed class CategoryRepository(NewsDbContext db, NamedRows rows, CategoryMove move) : ICategories
+internal sealed class CategoryRepository(NewsDbContext db, NamedRows rows, CategoryMove move, Redirects redirects)
+    : ICategories
 {
     private static readonly NamedKind Kind = new("Category", OutboxKind.CategoryChanged, PortalPaths.Category);
 
@@ -52,6 +54,12 @@ internal sealed class CategoryRepository(NewsDbContext db, NamedRows rows, Categ
         }
 
         _tree = null;
+        await redirects.LeaveAsync(PortalPaths.Category(category.Slug), await HeirAsync(category, ct), ct);
         return await rows.RemoveAsync(category, Kind, by, ct);
     }
+
+    /// <summary>Where readers of a category that is no more are sent: an address never dies.</summary>
+    private async Task<string> HeirAsync(Category category, CancellationToken ct) =>
+        await db.Categories.Where(c => c.Id == category.ParentId).Select(c => c.Slug).FirstOrDefaultAsync(ct)
+            is { } parent ? PortalPaths.Category(parent) : PortalPaths.Home;
 }

@@ -1,13 +1,34 @@
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Core.Pages;
+using NewsPortal.Infrastructure.Articles;
 using NewsPortal.Infrastructure.Database;
 
 namespace NewsPortal.Infrastructure.Pages;
 
-internal sealed class Redirects(NewsDbContext db, TimeProvider clock) : IRedirects
+internal sealed class Redirects(NewsDbContext db, PatternSearch patterns, TimeProvider clock) : IRedirects
 {
-    public Task<string?> FindAsync(string path, CancellationToken ct) =>
-        db.Redirects.Where(r => r.FromPath == path).Select(r => r.ToPath).FirstOrDefaultAsync(ct);
+    public async Task<Redirection?> FindAsync(OldAddress address, CancellationToken ct) =>
+        await FindExactAsync(address, ct) ?? await FindFeedAsync(address, ct) ?? await patterns.FindAsync(address, ct);
+
+    public async Task<Redirection?> FindExactAsync(OldAddress address, CancellationToken ct)
+    {
+        var (key, path) = (address.Key, CanonicalAddress.PathOf(address.Path));
+        if (path.Length > OldAddress.Length)
+        {
+            return null;
+        }
+
+        var found = await db.Redirects.AsNoTracking().Where(r => r.FromPath == key || r.FromPath == path)
+            .Select(r => new { r.FromPath, r.ToPath }).ToListAsync(ct);
+        if (found.MaxBy(r => r.FromPath.Length) is not { } redirect)
+        {
+            return null;
+        }
+
+        var target = await db.NowAsync(redirect.ToPath, ct);
+        return target == path ? null
+            : new Redirection(target, redirect.FromPath, null, KeepsQuery: !redirect.FromPath.Contains('?'));
+    }
 
     /// <summary>An address that gets a page of its own no longer leads elsewhere.</summary>
     public Task ClaimAsync(string path, CancellationToken ct) =>
@@ -29,5 +50,14 @@ internal sealed class Redirects(NewsDbContext db, TimeProvider clock) : IRedirec
         }
 
         kept.ForEach(r => r.ToPath = newPath);
+    }
+
+    /// <summary>The feeds of a page that moved are not written down one by one.</summary>
+    private async Task<Redirection?> FindFeedAsync(OldAddress address, CancellationToken ct)
+    {
+        var feed = FeedAddress.PageOf(CanonicalAddress.PathOf(address.Path));
+        return feed is var (page, ending)
+            && await FindExactAsync(new OldAddress(page, string.Empty), ct) is { } moved
+            && FeedAddress.Of(moved.Path, ending) is { } target ? moved with { Path = target } : null;
     }
 }

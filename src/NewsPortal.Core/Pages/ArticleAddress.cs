@@ -1,0 +1,17 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace NewsPortal.Core.Pages;
+
+/// <summary>Articles are found by the number in their address, whatever stands before it.</summary>
+public static partial class ArticleAddress
+{
+    /// <summary>The number in a path of an article's shape; null for any other path.</summary>
+    public static long? IdIn(string path) =>
+        Shape().Match(path) is { Success: true } match
+        && long.TryParse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            ? id : null;
+
+    [GeneratedRegex(@"^/[^/]+/[^/]*-([0-9]{1,19})\.html$")]
+    private static partial Regex Shape();
+}

@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using NewsPortal.Core.Pages;
+using NewsPortal.Infrastructure.Database;
+
+namespace NewsPortal.Infrastructure.Pages;
+
+/// <summary>Which addresses have a page of ours: there a redirect would never be asked for.</summary>
+internal sealed class LivePages(NewsDbContext db)
+{
+    private const int AtOnce = 500;
+
+    private static readonly HashSet<string> Own =
+    [
+        "/", "/tim-kiem", "/su-kien", "/rss", "/rss/trang-chu.rss", "/rss/trang-chu.atom", "/robots.txt", "/sitemap.xml",
+        "/news-sitemap.xml", "/favicon.ico",
+    ];
+
+    /// <param name="paths">Canonical; those with a query are no pages.</param>
+    public async Task<IReadOnlySet<string>> AmongAsync(IEnumerable<string> paths, CancellationToken ct)
+    {
+        var live = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var kind in paths.Distinct().GroupBy(p => KindOf(PageOf(p))))
+        {
+            var names = kind.ToLookup(p => PageOf(p).Split('/')[^1], StringComparer.Ordinal);
+            var found = await NamesAsync(kind.Key, [.. names.Select(n => n.Key)], ct);
+            live.UnionWith(found.SelectMany(name => names[name]));
+        }
+
+        live.UnionWith(paths.Where(Own.Contains));
+        return live;
+    }
+
+    private static string PageOf(string path) => FeedAddress.PageOf(path) is var (page, _) ? page : path;
+
+    private static string KindOf(string path) => path.Split('/') switch
+    {
+        _ when ArticleAddress.IdIn(path) is not null => "article",
+        [_, _] => "category",
+        [_, "su-kien" or "tac-gia" or "tu-khoa" or "thong-tin", _] segments => segments[1],
+        _ => string.Empty,
+    };
+
+    private async Task<IEnumerable<string>> NamesAsync(string kind, List<string> names, CancellationToken ct) =>
+        kind switch
+        {
+            "category" => await db.Categories.Select(c => c.Slug).ToListAsync(ct),
+            "su-kien" => await db.NewsEvents.Select(e => e.Slug).ToListAsync(ct),
+            "tac-gia" => await db.Authors.Select(a => a.Slug).ToListAsync(ct),
+            "thong-tin" => await db.StaticPages.Select(p => p.Slug).ToListAsync(ct),
+            "tu-khoa" => await TagsAsync(names, ct),
+            "article" => await ArticlesAsync(names, ct),
+            _ => [],
+        };
+
+    private async Task<IEnumerable<string>> TagsAsync(List<string> names, CancellationToken ct)
+    {
+        var found = new List<string>();
+        foreach (var some in names.Chunk(AtOnce))
+        {
+            found.AddRange(await db.Tags.Where(t => some.Contains(t.Slug)).Select(t => t.Slug).ToListAsync(ct));
+        }
+
+        return found;
+    }
+
+    private async Task<IEnumerable<string>> ArticlesAsync(List<string> names, CancellationToken ct)
+    {
+        var ids = names.ToLookup(name => ArticleAddress.IdIn("/x/" + name) ?? 0);
+        var found = new List<string>();
+        foreach (var some in ids.Select(g => g.Key).Chunk(AtOnce))
+        {
+            var live = await db.PublishedArticles.Where(a => some.Contains(a.ArticleId)).Select(a => a.ArticleId)
+                .ToListAsync(ct);
+            found.AddRange(live.SelectMany(id => ids[id]));
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using NewsPortal.Core.Common;
+using NewsPortal.Core.Pages;
+using NewsPortal.Infrastructure.Articles;
+using NewsPortal.Infrastructure.Database;
+
+namespace NewsPortal.Infrastructure.Pages;
+
+/// <summary>Looks for what an address of an older site's shape shows now.</summary>
+internal sealed class PatternSearch(NewsDbContext db)
+{
+    /// <summary>Stored patterns, read once; there are few, and an expression is dear to make.</summary>
+    private static readonly ConcurrentDictionary<(string, string), (UrlPattern, PatternTarget)?> Known = new();
+
+    public async Task<Redirection?> FindAsync(OldAddress address, CancellationToken ct)
+    {
+        foreach (var row in await db.RedirectPatterns.AsNoTracking()
+            .OrderBy(p => p.Position).ThenBy(p => p.Id).ToListAsync(ct))
+        {
+            if (Read(row.Pattern, row.Target) is var (pattern, target)
+                && pattern.Match(address) is { } parts
+                && await FindAsync(target, parts, ct) is { } path && path != CanonicalAddress.PathOf(address.Path))
+            {
+                return new Redirection(path, null, row.Id, KeepsQuery: !row.Pattern.Contains('?'));
+            }
+        }
+
+        return null;
+    }
+
+    private static (UrlPattern, PatternTarget)? Read(string pattern, string target) =>
+        Known.GetOrAdd((pattern, target), static texts =>
+            UrlPattern.Parse(texts.Item1).Pattern is { } shape && PatternTarget.Parse(texts.Item2, shape).Target is { } end
+                ? (shape, end) : null);
+
+    private async Task<string?> FindAsync(
+        PatternTarget target, IReadOnlyDictionary<string, string> parts, CancellationToken ct)
+    {
+        var text = target.Fill(parts);
+        return target.Kind switch
+        {
+            PatternTargetKind.Path => await db.NowAsync(
+                await db.Redirects.Where(r => r.FromPath == text).Select(r => r.ToPath).FirstOrDefaultAsync(ct) ?? text, ct),
+            PatternTargetKind.Slug => await WithSlugAsync(text.ToLowerInvariant(), PatternDate.Of(parts), ct),
+            PatternTargetKind.ExternalId => await WithExternalIdAsync(text, ct),
+            _ => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+                ? await db.PathOfAsync(id, ct) : null,
+        };
+    }
+
+    /// <summary>Of several with one slug the one of that time; else the oldest, for the address is old.</summary>
+    private async Task<string?> WithSlugAsync(string slug, (DateTime From, DateTime To)? time, CancellationToken ct)
+    {
+        const int Enough = 50;
+        var found = await (
+            from article in db.PublishedArticles
+            join category in db.Categories on article.CategoryId equals category.Id
+            where article.Slug == slug
+            orderby article.SortKey
+            select new { article.ArticleId, article.PublishedAt, Category = category.Slug }).Take(Enough).ToListAsync(ct);
+        var match = found.Find(a => time is var (from, to) && a.PublishedAt >= from && a.PublishedAt < to)
+            ?? found.FirstOrDefault();
+        return match is null ? null : PortalPaths.Article(match.Category, slug, match.ArticleId);
+    }
+
+    /// <summary>Only the desk knows the older site's ids; what readers may see the published tables still decide.</summary>
+    private async Task<string?> WithExternalIdAsync(string externalId, CancellationToken ct)
+    {
+        var id = await db.Articles.Where(a => a.ExternalId == externalId).Select(a => (long?)a.Id)
+            .FirstOrDefaultAsync(ct);
+        return id is null ? null : await db.PathOfAsync(id.Value, ct);
+    }
+}
