@@ -88,6 +88,7 @@ public static class InfrastructureServices
         .AddScoped<ICategories, CategoryRepository>()
         .AddScoped<INewsEvents, NewsEventRepository>()
         .AddScoped<IAuthors, AuthorRepository>()
+        .AddScoped<TagRenaming>()
         .AddScoped<ITags, TagRepository>()
         .AddScoped<StaticPageRendering>()
         .AddScoped<IStaticPages, StaticPageRepository>()

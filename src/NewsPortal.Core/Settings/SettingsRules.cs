@@ -36,6 +36,7 @@ public static class SettingsRules
             reasons.Add(new Reason(nameof(settings.Email), "EmailInvalid"));
         }
 
+        reasons.AddRange(SearchEngineRules.Check(settings));
         reasons.AddRange(TooLong(settings));
         return reasons;
     }

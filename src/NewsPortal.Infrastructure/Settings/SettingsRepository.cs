@@ -62,5 +62,9 @@ internal sealed class SettingsRepository(NewsDbContext db, TimeProvider clock) :
         PublicAddress = s.PublicAddress.Trim().TrimEnd('/'),
         PictureTermsPage = s.PictureTermsPage.Trim(),
         TimePattern = s.TimePattern.Trim(),
+        WebSubHub = s.WebSubHub.Trim(),
+        IndexNowKey = s.IndexNowKey.Trim(),
+        IndexNowEndpoint = s.IndexNowEndpoint.Trim(),
+        RobotsLines = VietnameseText.Clean(s.RobotsLines).Trim(),
     };
 }

@@ -2,11 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using NewsPortal.Core.Articles;
 using NewsPortal.Core.Common;
 using NewsPortal.Core.Tags;
+using NewsPortal.Core.Users;
 using NewsPortal.Infrastructure.Database;
 
 namespace NewsPortal.Infrastructure.Tags;
 
-internal sealed class TagRepository(NewsDbContext db) : ITags
+internal sealed class TagRepository(NewsDbContext db, TagRenaming renaming) : ITags
 {
     public Task<Tag?> FindBySlugAsync(string slug, CancellationToken ct) =>
         db.Tags.AsNoTracking().FirstOrDefaultAsync(t => t.Slug == slug, ct);
@@ -16,6 +17,28 @@ internal sealed class TagRepository(NewsDbContext db) : ITags
         var tags = await db.Tags.AsNoTracking().Where(t => ids.Contains(t.Id)).ToDictionaryAsync(t => t.Id, ct);
         return [.. ids.Where(tags.ContainsKey).Select(id => tags[id])];
     }
+
+    public async Task<PagedList<TagRow>> PageAsync(string typed, int page, int pageSize, CancellationToken ct)
+    {
+        var start = Slug.From(typed, string.Empty);
+        var tags = db.Tags.Where(t => start.Length == 0 || t.Slug.StartsWith(start) || t.Slug.Contains("-" + start));
+        var total = await tags.CountAsync(ct);
+        var skip = (page - 1L) * pageSize;
+        if (skip < 0 || skip >= total)
+        {
+            return new PagedList<TagRow>([], page, pageSize, total);
+        }
+
+        var rows = await tags.OrderBy(t => t.Slug).Skip((int)skip).Take(pageSize)
+            .Select(t => new TagRow(t.Id, t.Name, t.Slug, db.PublishedDayCounts
+                .Where(c => c.OwnerKind == ListOwnerKind.Tag && c.OwnerId == t.Id).Sum(c => c.Count)))
+            .ToListAsync(ct);
+        return new PagedList<TagRow>(rows, page, pageSize, total);
+    }
+
+    public Task<SaveResult> RenameAsync(
+        int id, string seenName, string name, string slug, Staff by, CancellationToken ct) =>
+        renaming.RenameAsync(id, seenName, name, slug, by, ct);
 
     public async Task<IReadOnlyList<int>> EnsureAsync(IReadOnlyList<string> names, CancellationToken ct)
     {

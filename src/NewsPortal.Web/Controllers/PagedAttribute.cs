@@ -6,8 +6,8 @@ using NewsPortal.Core.Common;
 namespace NewsPortal.Web.Controllers;
 
 /// <summary>
-/// Reads <c>?trang=</c> into the action's <c>page</c>. A list has one address for each page: 1 leads to the address
-/// without the parameter, anything that is no page number is 404.
+/// Reads <c>?trang=</c> into the action's <c>page</c>. A list has one address for each page: the first has no number
+/// (CanonicalAddresses takes it away), anything that is no page number is 404.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class PagedAttribute : ActionFilterAttribute
@@ -22,19 +22,13 @@ public sealed class PagedAttribute : ActionFilterAttribute
         {
             context.ActionArguments["page"] = 1;
         }
-        else if (PageOf(typed) is not { } page)
+        else if (PageOf(typed) is { } page)
         {
-            context.Result = new NotFoundResult();
-        }
-        else if (page == 1)
-        {
-            var others = request.Query.Where(q => q.Key != PortalPaths.PageParameter);
-            var bare = request.Path.ToUriComponent() + QueryString.Create(others);
-            context.Result = new LocalRedirectResult(bare, permanent: true);
+            context.ActionArguments["page"] = page;
         }
         else
         {
-            context.ActionArguments["page"] = page;
+            context.Result = new NotFoundResult();
         }
     }
 

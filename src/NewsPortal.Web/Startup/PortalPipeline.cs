@@ -17,6 +17,7 @@ internal static class PortalPipeline
 
         app.UseMiddleware<SecurityHeaders>();
         app.UseCompression();
+        app.UseMiddleware<CanonicalAddresses>();
         app.UseMiddleware<ErrorPages>();
         app.UseMiddleware<FormsKeptDuringOutage>();
         app.UseRouting();

@@ -2,6 +2,7 @@ using NewsPortal.Infrastructure;
 using NewsPortal.Web.Areas.Admin;
 using NewsPortal.Web.Background;
 using NewsPortal.Web.Crawlers;
+using NewsPortal.Web.Publications;
 using NewsPortal.Web.TagHelpers;
 using NewsPortal.Web.ViewModels;
 
@@ -42,6 +43,9 @@ internal static class PortalServices
         builder.Services.AddHostedService<OutboxService>();
         builder.Services.AddHostedService<RenewalService>();
         builder.Services.AddHostedService<SearchIndexService>();
+        builder.Services.AddPublications();
+        builder.Services.AddHostedService<PublicationService>();
+        builder.Services.AddHostedService<RedirectHitsService>();
         if (builder.Configuration.GetValue("Media:Avif", defaultValue: true))
         {
             builder.Services.AddHostedService<AvifService>();

@@ -17,6 +17,7 @@ internal static class DeskServices
         services.AddScoped<ArticleFinder>();
         services.AddScoped<MediaUploads>();
         services.AddScoped<StaffAccounts>();
+        services.AddScoped<AddressTrial>();
         services.AddScoped<StaffAccess>();
         // The server's sentences, in Vietnamese and beside the field, are the only ones.
         services.Configure<MvcViewOptions>(o => o.HtmlHelperOptions.ClientValidationEnabled = false);

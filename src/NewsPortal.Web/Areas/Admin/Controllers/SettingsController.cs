@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -39,5 +40,15 @@ public sealed class SettingsController(ISiteSettings settings, IStringLocalizer<
 
         Refuse(result.Reasons);
         return View(nameof(Edit), form);
+    }
+
+    /// <summary>Fills in a fresh key; it counts once the form is saved.</summary>
+    [HttpPost("tao-khoa")]
+    public IActionResult NewKey(SiteSettings form)
+    {
+        const int Length = 32;
+        ModelState.Clear();
+        return View(
+            nameof(Edit), form with { IndexNowKey = RandomNumberGenerator.GetHexString(Length, lowercase: true) });
     }
 }

@@ -22,6 +22,10 @@ public static class SettingsForm
         PublicAddress = (form.PublicAddress ?? string.Empty).Trim().TrimEnd('/'),
         PictureTermsPage = (form.PictureTermsPage ?? string.Empty).Trim(),
         TimePattern = (form.TimePattern ?? string.Empty).Trim(),
+        WebSubHub = (form.WebSubHub ?? string.Empty).Trim(),
+        IndexNowKey = (form.IndexNowKey ?? string.Empty).Trim(),
+        IndexNowEndpoint = (form.IndexNowEndpoint ?? string.Empty).Trim(),
+        RobotsLines = VietnameseText.Clean(form.RobotsLines).Trim(),
     };
 
     public static IReadOnlyList<ComparedField> ComparedTo(this SiteSettings yours, SiteSettings theirs)
@@ -44,6 +48,10 @@ public static class SettingsForm
             Field(nameof(yours.PublicAddress), s => s.PublicAddress),
             Field(nameof(yours.PictureTermsPage), s => s.PictureTermsPage),
             Field(nameof(yours.TimePattern), s => s.TimePattern),
+            Field(nameof(yours.WebSubHub), s => s.WebSubHub),
+            Field(nameof(yours.IndexNowKey), s => s.IndexNowKey),
+            Field(nameof(yours.IndexNowEndpoint), s => s.IndexNowEndpoint),
+            Field(nameof(yours.RobotsLines), s => s.RobotsLines),
         ];
     }
 }

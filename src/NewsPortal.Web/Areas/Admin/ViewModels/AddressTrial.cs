@@ -1,0 +1,66 @@
+using NewsPortal.Core.Pages;
+using NewsPortal.Core.Settings;
+using NewsPortal.Web.Publications;
+
+namespace NewsPortal.Web.Areas.Admin.ViewModels;
+
+/// <summary>What readers get who ask for an address.</summary>
+public enum TrialOutcome
+{
+    NoAddress,
+    Page,
+    Moved,
+    Gone,
+    Nothing,
+    Failed,
+}
+
+/// <param name="Asked">The address as it is asked for; empty for what is no address.</param>
+/// <param name="LeadsTo">Of an address that leads on.</param>
+/// <param name="Because">The redirect or pattern that leads there; null when the page's own address does.</param>
+public sealed record TriedAddress(
+    string Typed, string Asked, TrialOutcome Outcome, string LeadsTo = "", string? Because = null);
+
+/// <summary>Asks our own server for an address, as a reader would, and says what came of it.</summary>
+public sealed class AddressTrial(
+    OwnSite own, ISiteSettings settings, IRedirects redirects, IRedirectPatterns patterns)
+{
+    /// <returns>Null when nothing was typed.</returns>
+    public async Task<TriedAddress?> OfAsync(string? typed, CancellationToken ct)
+    {
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return null;
+        }
+
+        if (OldAddress.Read(typed) is not { } address)
+        {
+            return new TriedAddress(typed, string.Empty, TrialOutcome.NoAddress);
+        }
+
+        var asked = address.Path + address.Query;
+        try
+        {
+            var answer = await own.AskAsync(address.Path, address.Query, await settings.GetAsync(ct), ct);
+            return answer.Status is >= 300 and < 400
+                ? new TriedAddress(typed, asked, TrialOutcome.Moved, answer.LeadsTo, await BecauseAsync(address, ct))
+                : new TriedAddress(typed, asked, Outcome(answer.Status));
+        }
+        catch (HttpRequestException)
+        {
+            return new TriedAddress(typed, asked, TrialOutcome.Failed);
+        }
+    }
+
+    private static TrialOutcome Outcome(int status) => status switch
+    {
+        < 300 => TrialOutcome.Page,
+        StatusCodes.Status410Gone => TrialOutcome.Gone,
+        StatusCodes.Status404NotFound => TrialOutcome.Nothing,
+        _ => TrialOutcome.Failed,
+    };
+
+    private async Task<string?> BecauseAsync(OldAddress address, CancellationToken ct) =>
+        await redirects.FindAsync(address, ct) is not { } found ? null
+        : found.FromPath ?? (await patterns.AllAsync(ct)).FirstOrDefault(p => p.Id == found.PatternId)?.Pattern;
+}

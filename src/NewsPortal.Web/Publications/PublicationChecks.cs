@@ -1,0 +1,54 @@
+using System.Text.Json;
+using NewsPortal.Core.Articles;
+using NewsPortal.Core.Publications;
+using NewsPortal.Core.Settings;
+
+namespace NewsPortal.Web.Publications;
+
+/// <summary>Looks at what readers and crawlers see after a publication.</summary>
+internal sealed class PublicationChecks(
+    IPublishedArticles articles, PageCheck page, ListCheck lists, SitemapCheck sitemaps, StructuredDataCheck data)
+{
+    public static readonly IReadOnlyList<PublicationStepKind> Kinds =
+    [
+        PublicationStepKind.Page, PublicationStepKind.Lists, PublicationStepKind.Feeds, PublicationStepKind.Sitemaps,
+        PublicationStepKind.StructuredData,
+    ];
+
+    public async Task<StepReport> CheckAsync(PublicationStep step, SiteSettings site, CancellationToken ct)
+    {
+        var publication = new Publication(step, await articles.FindAsync(step.ArticleId, ct), site);
+        if (publication.IsOvertaken)
+        {
+            return new StepReport(StepState.NotWanted, new StepAnswer(StepAnswerCode.Overtaken));
+        }
+
+        var answer = await AnswerAsync(publication, ct);
+        var isRight = answer.Code is StepAnswerCode.Right or StepAnswerCode.Gone or StepAnswerCode.NotListed;
+        return new StepReport(isRight ? StepState.Done : StepState.Waiting, answer);
+    }
+
+    private async Task<StepAnswer> AnswerAsync(Publication publication, CancellationToken ct)
+    {
+        try
+        {
+            return await (publication.Step.Kind switch
+            {
+                PublicationStepKind.Page => page.CheckAsync(publication, ct),
+                PublicationStepKind.Lists => lists.CheckListsAsync(publication, ct),
+                PublicationStepKind.Feeds => lists.CheckFeedsAsync(publication, ct),
+                PublicationStepKind.Sitemaps => sitemaps.CheckAsync(publication, ct),
+                _ => data.CheckAsync(publication, ct),
+            });
+        }
+        catch (JsonException)
+        {
+            return new StepAnswer(StepAnswerCode.NoData);
+        }
+        catch (Exception e) when (e is HttpRequestException or IOException or FormatException
+            || (e is OperationCanceledException && !ct.IsCancellationRequested))
+        {
+            return new StepAnswer(StepAnswerCode.Unreachable, e.Message);
+        }
+    }
+}
