@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
 using NewsPortal.Core.Users;
 using NewsPortal.Infrastructure.Identity;
+using NewsPortal.Web.Publications;
 using Serilog.Core;
 
 namespace NewsPortal.Testing.Web;
@@ -102,6 +103,8 @@ public sealed class PortalFactory : WebApplicationFactory<Program>
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton<ILogEventSink>(Logs);
+            // A test server listens nowhere: what asks our own pages goes straight to it.
+            services.AddHttpClient(OwnSite.Client).ConfigurePrimaryHttpMessageHandler(() => Server.CreateHandler());
             _change?.Invoke(services);
         });
     }

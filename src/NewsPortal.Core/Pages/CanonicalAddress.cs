@@ -9,10 +9,11 @@ namespace NewsPortal.Core.Pages;
 public static partial class CanonicalAddress
 {
     /// <summary>What other systems call a folder's own page, our own home among them.</summary>
-    private static readonly string[] IndexNames =
-    [
-        "/index.html", "/index.php", "/index.aspx", "/default.html", "/default.aspx", "/default.asp", "/trang-chu.html",
-    ];
+    private static readonly string[] IndexFiles = ["/index.html", "/default.html", "/trang-chu.html"];
+
+    /// <summary>With a query these were whole sites: <c>/default.aspx?tabid=45</c> is no home page.</summary>
+    private static readonly string[] IndexPrograms =
+        ["/index.php", "/index.asp", "/index.aspx", "/default.php", "/default.asp", "/default.aspx"];
 
     private static readonly HashSet<string> TrackingNames = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -21,14 +22,16 @@ public static partial class CanonicalAddress
     };
 
     /// <param name="path">Decoded, as the server gives it; an encoded slash stays <c>%2F</c>.</param>
-    public static string PathOf(string path)
+    /// <param name="query">As it was sent, with its question mark, or empty.</param>
+    public static string PathOf(string path, string query = "")
     {
+        string[] indexNames = SaysWhat(query) ? IndexFiles : [.. IndexFiles, .. IndexPrograms];
         // Each round makes it shorter or is the last; the bound is for what nobody has thought of.
         const int Rounds = 50;
         for (var round = 0; round < Rounds; round++)
         {
             var before = path;
-            path = OneStep(path);
+            path = OneStep(path, indexNames);
             if (path == before)
             {
                 break;
@@ -57,17 +60,21 @@ public static partial class CanonicalAddress
     /// <inheritdoc cref="TrackingOf"/>
     public static string WithoutTracking(string query) => Keep(query, pair => !IsTracking(pair));
 
-    private static string OneStep(string path)
+    private static string OneStep(string path, string[] indexNames)
     {
         path = Composed(path).ToLowerInvariant().TrimEnd();
         path = SeveralSlashes().Replace(path, "/");
         path = path.Length > 1 ? path.TrimEnd('/') : path;
         path = path.EndsWith(".htm", StringComparison.Ordinal) ? path + "l" : path;
         path = path is "/trang-chu" ? string.Empty : path;
-        var index = Array.Find(IndexNames, name => path.EndsWith(name, StringComparison.Ordinal));
+        var index = Array.Find(indexNames, name => path.EndsWith(name, StringComparison.Ordinal));
         path = index is null ? path : path[..^index.Length];
         return path.Length == 0 ? "/" : path;
     }
+
+    /// <summary>True when the query does more than tell of the visitor or turn pages.</summary>
+    private static bool SaysWhat(string query) => WithoutTracking(query).TrimStart('?').Split('&')
+        .Any(pair => pair.Length > 0 && NameOf(pair) != Common.PortalPaths.PageParameter);
 
     private static string Composed(string path)
     {

@@ -13,8 +13,10 @@ public sealed record OldAddress(string Path, string Query)
     /// <summary>
     /// What a redirect is stored and looked for under: canonical, in lower case, without what only tells of visitors.
     /// </summary>
-    public string Key => CanonicalAddress.PathOf(Path)
+    public string Key => CanonicalPath
         + CanonicalAddress.QueryOf(CanonicalAddress.WithoutTracking(Query)).ToLowerInvariant();
+
+    public string CanonicalPath => CanonicalAddress.PathOf(Path, Query);
 
     /// <summary>
     /// Null for what is no address: no path and no http(s), a name and password in it, signs no address has.

@@ -21,7 +21,8 @@ public static class RedirectRules
     {
         if (OldAddress.Read(draft.From) is not { } from)
         {
-            return (null, new Reason("From", draft.From.Trim().Length == 0 ? "RedirectFromRequired" : "AddressInvalid"));
+            var isEmpty = draft.From.Trim().Length == 0;
+            return (null, new Reason("From", isEmpty ? "RedirectFromRequired" : "AddressInvalid"));
         }
 
         if (draft.To.Trim().Length == 0)

@@ -38,8 +38,8 @@ public sealed partial class UrlPattern
         _path = new Regex(Expression(path.Length > 1 ? path.TrimEnd('/') : path), Options);
         _query = [.. query.Select(q => (q.Item1, new Regex(Expression(q.Item2), Options)))];
         Parts = parts;
-        IsVague = path == "/" ? query.Count == 0
-            : query.Count == 0 && Part().Replace(path, p => IsFree(p) ? string.Empty : "x").Trim('/', '-').Length == 0;
+        var fixedWords = Part().Replace(Ending().Replace(path, string.Empty), p => IsFree(p) ? string.Empty : "x");
+        IsVague = query.Count == 0 && fixedWords.Trim('/', '-').Length == 0;
     }
 
     /// <summary>Names in the order they stand.</summary>
@@ -85,7 +85,7 @@ public sealed partial class UrlPattern
     private static Reason? Objection(string text, List<string> names)
     {
         var bare = Part().Replace(text, string.Empty);
-        return text.Length is 0 or > TextLength || !text.StartsWith('/') || text.StartsWith("//", StringComparison.Ordinal)
+        return text.Length > TextLength || text is not ['/', ..] || text is ['/', '/', ..]
                 ? new Reason("Pattern", "PatternPathInvalid", TextLength)
             : bare.AsSpan().IndexOfAny("{}\\#") >= 0 ? new Reason("Pattern", "PatternBracesInvalid")
             : names.Count > MostParts ? new Reason("Pattern", "PatternTooManyParts", MostParts)
@@ -126,6 +126,9 @@ public sealed partial class UrlPattern
 
     [GeneratedRegex(@"\{([A-Za-z][A-Za-z0-9]{0,19})\}")]
     private static partial Regex Part();
+
+    [GeneratedRegex(@"\.(html?|aspx?|php)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Ending();
 
     [GeneratedRegex(@"\{(\w+)\}(?=\{(\w+)\})")]
     private static partial Regex Touching();

@@ -11,8 +11,8 @@ internal sealed class LivePages(NewsDbContext db)
 
     private static readonly HashSet<string> Own =
     [
-        "/", "/tim-kiem", "/su-kien", "/rss", "/rss/trang-chu.rss", "/rss/trang-chu.atom", "/robots.txt", "/sitemap.xml",
-        "/news-sitemap.xml", "/favicon.ico",
+        "/", "/tim-kiem", "/su-kien", "/rss", "/rss/trang-chu.rss", "/rss/trang-chu.atom", "/robots.txt",
+        "/sitemap.xml", "/news-sitemap.xml", "/favicon.ico",
     ];
 
     /// <param name="paths">Canonical; those with a query are no pages.</param>

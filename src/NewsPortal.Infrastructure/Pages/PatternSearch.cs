@@ -21,7 +21,7 @@ internal sealed class PatternSearch(NewsDbContext db)
         {
             if (Read(row.Pattern, row.Target) is var (pattern, target)
                 && pattern.Match(address) is { } parts
-                && await FindAsync(target, parts, ct) is { } path && path != CanonicalAddress.PathOf(address.Path))
+                && await FindAsync(target, parts, ct) is { } path && path != address.CanonicalPath)
             {
                 return new Redirection(path, null, row.Id, KeepsQuery: !row.Pattern.Contains('?'));
             }
@@ -32,8 +32,8 @@ internal sealed class PatternSearch(NewsDbContext db)
 
     private static (UrlPattern, PatternTarget)? Read(string pattern, string target) =>
         Known.GetOrAdd((pattern, target), static texts =>
-            UrlPattern.Parse(texts.Item1).Pattern is { } shape && PatternTarget.Parse(texts.Item2, shape).Target is { } end
-                ? (shape, end) : null);
+            UrlPattern.Parse(texts.Item1).Pattern is { } shape
+            && PatternTarget.Parse(texts.Item2, shape).Target is { } end ? (shape, end) : null);
 
     private async Task<string?> FindAsync(
         PatternTarget target, IReadOnlyDictionary<string, string> parts, CancellationToken ct)
@@ -41,14 +41,16 @@ internal sealed class PatternSearch(NewsDbContext db)
         var text = target.Fill(parts);
         return target.Kind switch
         {
-            PatternTargetKind.Path => await db.NowAsync(
-                await db.Redirects.Where(r => r.FromPath == text).Select(r => r.ToPath).FirstOrDefaultAsync(ct) ?? text, ct),
+            PatternTargetKind.Path => await db.NowAsync(await EndOfAsync(text, ct), ct),
             PatternTargetKind.Slug => await WithSlugAsync(text.ToLowerInvariant(), PatternDate.Of(parts), ct),
             PatternTargetKind.ExternalId => await WithExternalIdAsync(text, ct),
             _ => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
                 ? await db.PathOfAsync(id, ct) : null,
         };
     }
+
+    private async Task<string> EndOfAsync(string path, CancellationToken ct) =>
+        await db.Redirects.Where(r => r.FromPath == path).Select(r => r.ToPath).FirstOrDefaultAsync(ct) ?? path;
 
     /// <summary>Of several with one slug the one of that time; else the oldest, for the address is old.</summary>
     private async Task<string?> WithSlugAsync(string slug, (DateTime From, DateTime To)? time, CancellationToken ct)
@@ -59,13 +61,14 @@ internal sealed class PatternSearch(NewsDbContext db)
             join category in db.Categories on article.CategoryId equals category.Id
             where article.Slug == slug
             orderby article.SortKey
-            select new { article.ArticleId, article.PublishedAt, Category = category.Slug }).Take(Enough).ToListAsync(ct);
+            select new { article.ArticleId, article.PublishedAt, Category = category.Slug })
+            .Take(Enough).ToListAsync(ct);
         var match = found.Find(a => time is var (from, to) && a.PublishedAt >= from && a.PublishedAt < to)
             ?? found.FirstOrDefault();
         return match is null ? null : PortalPaths.Article(match.Category, slug, match.ArticleId);
     }
 
-    /// <summary>Only the desk knows the older site's ids; what readers may see the published tables still decide.</summary>
+    /// <summary>Only the desk knows the older site's ids; the published tables still decide what is shown.</summary>
     private async Task<string?> WithExternalIdAsync(string externalId, CancellationToken ct)
     {
         var id = await db.Articles.Where(a => a.ExternalId == externalId).Select(a => (long?)a.Id)

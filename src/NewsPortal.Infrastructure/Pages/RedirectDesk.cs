@@ -90,10 +90,12 @@ internal sealed class RedirectDesk(
         {
             await (key.PatternId is { } id
                 ? db.RedirectPatterns.Where(p => p.Id == id).ExecuteUpdateAsync(
-                    row => row.SetProperty(p => p.Hits, p => p.Hits + count.Hits).SetProperty(p => p.LastHitAt, count.At),
+                    row => row.SetProperty(p => p.Hits, p => p.Hits + count.Hits)
+                        .SetProperty(p => p.LastHitAt, count.At),
                     ct)
                 : db.Redirects.Where(r => r.FromPath == key.FromPath).ExecuteUpdateAsync(
-                    row => row.SetProperty(r => r.Hits, r => r.Hits + count.Hits).SetProperty(r => r.LastHitAt, count.At),
+                    row => row.SetProperty(r => r.Hits, r => r.Hits + count.Hits)
+                        .SetProperty(r => r.LastHitAt, count.At),
                     ct));
             hits.Forget(key);
         }

@@ -18,7 +18,8 @@ internal sealed class RedirectImporter(NewsDbContext db, LivePages live, ISiteSe
         var site = await settings.GetAsync(ct);
         var read = lines.Select(l => (Line: l, Result: RedirectRules.Check(l.Draft, site.PublicAddress))).ToList();
         var pages = await live.AmongAsync(read.Select(r => r.Result.Redirect?.FromPath).OfType<string>(), ct);
-        var (seen, problems) = (new Dictionary<string, RedirectLine>(StringComparer.Ordinal), new List<RedirectProblem>());
+        var seen = new Dictionary<string, RedirectLine>(StringComparer.Ordinal);
+        var problems = new List<RedirectProblem>();
         foreach (var (line, (redirect, reason)) in read)
         {
             if ((reason ?? Objection(redirect!, line, pages, seen, map)) is { } objection)

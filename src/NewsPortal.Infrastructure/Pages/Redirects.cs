@@ -12,7 +12,7 @@ internal sealed class Redirects(NewsDbContext db, PatternSearch patterns, TimePr
 
     public async Task<Redirection?> FindExactAsync(OldAddress address, CancellationToken ct)
     {
-        var (key, path) = (address.Key, CanonicalAddress.PathOf(address.Path));
+        var (key, path) = (address.Key, address.CanonicalPath);
         if (path.Length > OldAddress.Length)
         {
             return null;
@@ -55,7 +55,7 @@ internal sealed class Redirects(NewsDbContext db, PatternSearch patterns, TimePr
     /// <summary>The feeds of a page that moved are not written down one by one.</summary>
     private async Task<Redirection?> FindFeedAsync(OldAddress address, CancellationToken ct)
     {
-        var feed = FeedAddress.PageOf(CanonicalAddress.PathOf(address.Path));
+        var feed = FeedAddress.PageOf(address.CanonicalPath);
         return feed is var (page, ending)
             && await FindExactAsync(new OldAddress(page, string.Empty), ct) is { } moved
             && FeedAddress.Of(moved.Path, ending) is { } target ? moved with { Path = target } : null;

@@ -30,7 +30,8 @@ internal sealed class PublicationSteps(NewsDbContext db, TimeProvider clock) : I
         foreach (var some in ids.Chunk(AtOnce))
         {
             await Due(now).Where(s => some.Contains(s.Id)).ExecuteUpdateAsync(
-                row => row.SetProperty(s => s.LeasedUntil, until).SetProperty(s => s.Attempts, s => s.Attempts + 1), ct);
+                row => row.SetProperty(s => s.LeasedUntil, until).SetProperty(s => s.Attempts, s => s.Attempts + 1),
+                ct);
         }
 
         return ids.Count == 0 ? [] : await db.PublicationSteps.AsNoTracking()

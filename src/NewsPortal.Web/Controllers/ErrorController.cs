@@ -45,7 +45,7 @@ public sealed class ErrorController(IRedirects redirects, RedirectHits hits, IPu
     private static bool IsHelped(ErrorPage page) =>
         !page.Bare && page.Status is StatusCodes.Status404NotFound or StatusCodes.Status410Gone;
 
-    /// <summary>Only whoever asked for a page is led on; a withdrawn one only by a redirect of just its address.</summary>
+    /// <summary>Only whoever asks for a page is led on; from a withdrawn one only by its own redirect.</summary>
     private async Task<Redirection?> FindAsync(int status, CancellationToken ct) =>
         HttpContext.Features.Get<AskedAddress>() is not { Original: var asked } ? null : status switch
         {

@@ -4,7 +4,7 @@ using NewsPortal.Core.Settings;
 
 namespace NewsPortal.Web.Controllers;
 
-/// <summary>The file by which IndexNow knows that the pings are ours (https://www.indexnow.org/documentation).</summary>
+/// <summary>The file that tells IndexNow that pings are ours (https://www.indexnow.org/documentation).</summary>
 [AllowAnonymous]
 public sealed class IndexNowController(ISiteSettings settings) : Controller
 {

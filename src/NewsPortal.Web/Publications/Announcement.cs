@@ -1,4 +1,5 @@
 using System.Net;
+using NewsPortal.Core.Common;
 using NewsPortal.Core.Publications;
 
 namespace NewsPortal.Web.Publications;
@@ -55,6 +56,6 @@ internal sealed class Announcement(IHttpClientFactory clients, TimeProvider cloc
         using var reader = new StreamReader(await answer.Content.ReadAsStreamAsync(ct));
         var words = new char[MostWords];
         var length = await reader.ReadBlockAsync(words, ct);
-        return string.Join(' ', new string(words, 0, length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return VietnameseText.CleanLine(new string(words, 0, length));
     }
 }

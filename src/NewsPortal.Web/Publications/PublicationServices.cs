@@ -11,14 +11,14 @@ internal static class PublicationServices
     public static void AddPublications(this IServiceCollection services)
     {
         services.AddHttpClient(OwnSite.Client, c => c.Timeout = Patience)
-            .ConfigurePrimaryHttpMessageHandler(ToOurselves);
+            .ConfigurePrimaryHttpMessageHandler(ToOurselves).RemoveAllLoggers();
         services.AddHttpClient(Announcement.Client, c => c.Timeout = Patience)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
             {
                 // Whoever is told is who the settings name, not who that one sends us to.
                 AllowAutoRedirect = false,
                 UseCookies = false,
-            });
+            }).RemoveAllLoggers();
         services.AddScoped<PublicationRound>();
         services.AddScoped<PublicationChecks>();
         services.AddScoped<PageCheck>();

@@ -3,7 +3,7 @@ using NewsPortal.Core.Pages;
 
 namespace NewsPortal.Web.Startup;
 
-/// <summary>How a reader asked for a page, which the rest of the pipeline knows by its canonical address only.</summary>
+/// <summary>How a reader asked for a page; the rest of the pipeline knows the canonical address only.</summary>
 internal sealed record AskedAddress(OldAddress Original, bool IsCanonical)
 {
     /// <summary>Signs that a header may not hold, as percent codes.</summary>

@@ -28,7 +28,7 @@ internal sealed class CanonicalAddresses(RequestDelegate next)
         context.Response.OnStarting(KeepMovedAsync, context);
         var (path, query) = (request.Path, request.QueryString);
         var asked = new OldAddress(path.Value ?? "/", query.Value ?? string.Empty);
-        var canonical = (Path: CanonicalAddress.PathOf(asked.Path), Query: CanonicalAddress.QueryOf(asked.Query));
+        var canonical = (Path: asked.CanonicalPath, Query: CanonicalAddress.QueryOf(asked.Query));
         context.Features.Set(
             new AskedAddress(asked, canonical.Path == asked.Path && canonical.Query.Length == asked.Query.Length));
         request.Path = canonical.Path;

@@ -72,6 +72,8 @@ internal static class PageKinds
         new("withdraw", "/admin/bai-viet/{id:long}/go-bai", $"/admin/bai-viet/{p.ReportId}/go-bai", Chief),
         new("withdraw", "/admin/bai-viet/{id:long}/go-bai", $"/admin/bai-viet/{p.ReportId}/go-bai", Chief,
             Refused: true),
+        new("receipts", "/admin/bai-viet/{id:long}/bien-nhan", $"/admin/bai-viet/{p.WithdrawnId}/bien-nhan", Chief),
+        new("no receipts", "/admin/bai-viet/{id:long}/bien-nhan", $"/admin/bai-viet/{p.DraftId}/bien-nhan", Chief),
         new("pictures", "/admin/anh", "/admin/anh", Chief),
         new("pictures, none found", "/admin/anh", "/admin/anh?tim=khong-co-anh-nay", Chief),
         new("picture", "/admin/anh/{id:int}", "/admin/anh/1", Chief),
@@ -79,6 +81,7 @@ internal static class PageKinds
         new("picture of somebody else", "/admin/anh/{id:int}", "/admin/anh/1", Reporter),
         .. Nouns("chuyen-muc"), .. Nouns("su-kien"), .. Nouns("tac-gia"), .. Nouns("trang-thong-tin"),
         .. Nouns("tai-khoan"),
+        .. Addresses(),
         new("settings", "/admin/cai-dat", "/admin/cai-dat", Chief),
         new("settings", "/admin/cai-dat", "/admin/cai-dat", Chief, Refused: true),
         new("own password", "/admin/mat-khau", "/admin/mat-khau", Chief),
@@ -88,6 +91,8 @@ internal static class PageKinds
     /// <summary>Addresses that answer GET with something for programs; anything but HTML.</summary>
     public static IReadOnlyDictionary<string, string> ForPrograms(WholePortal p) => new Dictionary<string, string>
     {
+        ["/admin/chuyen-huong/xuat.csv"] = "/admin/chuyen-huong/xuat.csv",
+        ["/{key:regex(^[a-zA-Z0-9-]{{8,128}}$)}.txt"] = $"/{WholePortal.IndexNowKey}.txt",
         ["/admin/tu-khoa/goi-y"] = "/admin/tu-khoa/goi-y?tim=a",
         ["/media/{hash:regex(^[0-9a-f]{{32}}$)}/{file}"] = p.PictureFile,
         ["/robots.txt"] = "/robots.txt",
@@ -102,6 +107,24 @@ internal static class PageKinds
 
     /// <summary>Pieces of HTML that scripts of the desk put into pages; axe sees them there.</summary>
     public static IReadOnlyList<string> Pieces => ["/admin/anh/chon", "/admin/bai-viet/chon"];
+
+    private static IEnumerable<PageKind> Addresses() =>
+    [
+        new("tags", "/admin/tu-khoa", "/admin/tu-khoa", Chief),
+        new("tag", "/admin/tu-khoa/{id:int}", "/admin/tu-khoa/1", Chief),
+        new("tag", "/admin/tu-khoa/{id:int}", "/admin/tu-khoa/1", Chief, Refused: true),
+        new("redirects", "/admin/chuyen-huong", "/admin/chuyen-huong", Chief),
+        new("redirects, none found", "/admin/chuyen-huong", "/admin/chuyen-huong?tim=khong-co&thu=/thoi-su/", Chief),
+        new("new redirect", "/admin/chuyen-huong/tao", "/admin/chuyen-huong/tao", Chief),
+        new("new redirect", "/admin/chuyen-huong/tao", "/admin/chuyen-huong/tao", Chief, Refused: true),
+        new("redirect", "/admin/chuyen-huong/sua", $"/admin/chuyen-huong/sua?tu={WholePortal.OldPath}", Chief),
+        new("import", "/admin/chuyen-huong/nhap", "/admin/chuyen-huong/nhap", Chief),
+        new("import", "/admin/chuyen-huong/nhap", "/admin/chuyen-huong/nhap", Chief, Refused: true),
+        new("patterns", "/admin/chuyen-huong/mau", "/admin/chuyen-huong/mau", Chief),
+        new("new pattern", "/admin/chuyen-huong/mau/tao", "/admin/chuyen-huong/mau/tao", Chief),
+        new("new pattern", "/admin/chuyen-huong/mau/tao", "/admin/chuyen-huong/mau/tao", Chief, Refused: true),
+        new("pattern", "/admin/chuyen-huong/mau/{id:int}", "/admin/chuyen-huong/mau/1", Chief),
+    ];
 
     private static IEnumerable<PageKind> Nouns(string noun) =>
     [

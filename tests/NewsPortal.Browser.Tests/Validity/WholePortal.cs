@@ -4,6 +4,8 @@ using Microsoft.Playwright;
 using NewsPortal.Core.Articles;
 using NewsPortal.Core.Common;
 using NewsPortal.Core.Media;
+using NewsPortal.Core.Pages;
+using NewsPortal.Core.Settings;
 using NewsPortal.Core.Users;
 using NewsPortal.Infrastructure;
 using NewsPortal.Infrastructure.Demo;
@@ -20,6 +22,9 @@ namespace NewsPortal.Browser.Tests.Validity;
 [CollectionDefinition(nameof(WholePortal))]
 public sealed class WholePortal : IAsyncLifetime, ICollectionFixture<WholePortal>
 {
+    public const string IndexNowKey = "0123456789abcdef";
+    public const string OldPath = "/cu/bai-1.html";
+
     private readonly Dictionary<Looker, string> _emails = [];
     private readonly Dictionary<Looker, Visitor> _visitors = [];
     private readonly Dictionary<Looker, string> _cookies = [];
@@ -52,6 +57,7 @@ public sealed class WholePortal : IAsyncLifetime, ICollectionFixture<WholePortal
         PictureFile = new Rendition(Rendition.Full, 480, "jpg").Path(report.Lead!.Hash);
         MonthOfSitemap = $"/sitemap-{PortalTime.Show(report.PublishedAt, "yyyy-MM")}.xml";
         await AddStoriesAsync();
+        await AddAddressesAsync();
     }
 
     public async ValueTask DisposeAsync() => await Browser.DisposeAsync();
@@ -114,6 +120,18 @@ public sealed class WholePortal : IAsyncLifetime, ICollectionFixture<WholePortal
         await Newsroom.DoneAsync(WithdrawnId, (desk, version) =>
             desk.WithdrawAsync(WithdrawnId, version, "Sai sự thật", TestNewsroom.Chief, CancellationToken.None));
         await Newsroom.ChangedAsync(ReportId, content => content with { Standfirst = content.Standfirst + " (sửa)" });
+    }
+
+    private async Task AddAddressesAsync()
+    {
+        await Newsroom.AskAsync((IRedirectDesk desk) => desk.SaveAsync(
+            new RedirectDraft(OldPath, Report), null, TestNewsroom.Chief, CancellationToken.None));
+        await Newsroom.AskAsync((IRedirectPatterns patterns) => patterns.SaveAsync(
+            new PatternRow(0, "/cu/{yyyyMM}/{slug}-{hex}/", "slug={slug}", 1), TestNewsroom.Chief,
+            CancellationToken.None));
+        await Newsroom.AskAsync(async (ISiteSettings settings) => await settings.SaveAsync(
+            (await settings.GetAsync(CancellationToken.None)) with { IndexNowKey = IndexNowKey }, TestNewsroom.Chief,
+            CancellationToken.None));
     }
 
     private async Task<string> PublishAsync(ArticleContent content)

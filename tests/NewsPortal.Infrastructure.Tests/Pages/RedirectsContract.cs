@@ -1,5 +1,7 @@
 using NewsPortal.Core.Categories;
+using NewsPortal.Core.Common;
 using NewsPortal.Core.Pages;
+using NewsPortal.Core.Tags;
 using NewsPortal.Infrastructure.Tests.Database;
 using NewsPortal.Testing;
 using Xunit;
@@ -64,6 +66,44 @@ public abstract class RedirectsContract(TestDatabaseKind kind) : ContractTests(k
 
         await LeadsAsync(("/a", "/b"), ("/b", null));
     }
+
+    [Fact]
+    public async Task A_category_that_is_no_more_leaves_its_readers_to_its_parent_or_the_home_page()
+    {
+        var root = await Newsroom.CategoryAsync("a");
+        var child = await Newsroom.CategoryAsync("b", root);
+        await RenameAsync(child, "c");
+        await RemoveAsync(child);
+        await LeadsAsync(("/b", "/a"), ("/c", "/a"));
+
+        await RemoveAsync(root);
+
+        await LeadsAsync(("/a", "/"), ("/b", "/"), ("/c", "/"));
+    }
+
+    [Fact]
+    public async Task A_renamed_tag_leads_on_and_so_do_its_feeds()
+    {
+        var ids = await Newsroom.AskAsync((ITags tags) => tags.EnsureAsync(["Hà Nội", "Huế"], Ct));
+        Task<SaveResult> RenameTagAsync(string seen, string name, string slug) => Newsroom.AskAsync(
+            (ITags tags) => tags.RenameAsync(ids[0], seen, name, slug, TestNewsroom.Chief, Ct));
+
+        Assert.True((await RenameTagAsync("Hà Nội", "Thủ đô Hà Nội", "thu-do")).Done);
+        Assert.True((await RenameTagAsync("Hà Nội", "x", "x")).Conflict);
+        Assert.Equal("SlugTaken", Assert.Single((await RenameTagAsync("Thủ đô Hà Nội", "huế", "y")).Reasons).Code);
+
+        await LeadsAsync(
+            ("/tu-khoa/ha-noi", "/tu-khoa/thu-do"), ("/tu-khoa/ha-noi.rss", "/tu-khoa/thu-do.rss"),
+            ("/tu-khoa/ha-noi.atom", "/tu-khoa/thu-do.atom"));
+        var page = await Newsroom.AskAsync((ITags tags) => tags.PageAsync("thủ", 1, 10, Ct));
+        Assert.Equal("Thủ đô Hà Nội", Assert.Single(page).Name);
+    }
+
+    private async Task RemoveAsync(int id) => Assert.True((await Newsroom.AskAsync(async (ICategories categories) =>
+    {
+        var category = (await categories.TreeAsync(Ct)).Find(id)!;
+        return await categories.RemoveAsync(id, category.Version, TestNewsroom.Chief, Ct);
+    })).Done);
 
     [Fact]
     public async Task An_address_that_another_page_takes_over_belongs_to_that_page()

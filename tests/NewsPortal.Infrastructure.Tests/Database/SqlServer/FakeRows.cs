@@ -69,6 +69,9 @@ internal sealed class FakeRows(ArticleState state, Func<int, bool> found)
         "Settings" => JsonSerializer.Serialize(new SiteSettings()),
         "Hash" or "EditionHash" or "LeadHash" => Plausible.Hash,
         "Format" => "jpg",
+        "ToPath" => "/a/b-1.html",
+        "Pattern" => "/cu/{slug}",
+        "Target" => "slug={slug}",
         _ => "tin",
     };
 }

@@ -7,6 +7,7 @@ using NewsPortal.Core.Common;
 using NewsPortal.Core.Events;
 using NewsPortal.Core.Media;
 using NewsPortal.Core.Pages;
+using NewsPortal.Core.Publications;
 using NewsPortal.Core.Search;
 using NewsPortal.Core.Settings;
 using NewsPortal.Core.Users;
@@ -40,6 +41,10 @@ internal static class Plausible
         [(typeof(string), "editionHash")] = [Hash],
         [(typeof(ArticleForm), "form")] = [ArticleForm.Story],
         [(typeof(string), "markdown")] = [Markdown],
+        [(typeof(string), "slug")] = ["duoc-mua"],
+        [(typeof(string), "fromPath")] = ["/cu/duoc-mua.html"],
+        [(typeof(string), "seenTarget")] = [null, "/moi"],
+        [(typeof(bool), "leaveOutBad")] = [true],
     };
 
     /// <summary>One list of arguments per variant; throws for a type that nobody has thought of yet.</summary>
@@ -67,7 +72,8 @@ internal static class Plausible
         : type == typeof(IReadOnlyList<int>) || type == typeof(IReadOnlyCollection<int>) ? [new[] { 1, 2, 3 }]
         : type == typeof(IReadOnlyList<long>) ? [new[] { 1L, 2L, 3L }]
         : type == typeof(IReadOnlyList<string>) ? [new[] { "Hà Nội", "Nghệ An" }]
-        : type.Namespace?.StartsWith("NewsPortal.Core", StringComparison.Ordinal) == true ? OurOwn(type) : null;
+        : type.Namespace?.StartsWith("NewsPortal.Core", StringComparison.Ordinal) == true ? OurOwn(type)
+        : Addresses(type);
 
     private static object?[]? OurOwn(Type type) =>
         type == typeof(Staff) ? [TestNewsroom.Chief]
@@ -92,7 +98,42 @@ internal static class Plausible
         : type == typeof(NewsEvent) ? [New<NewsEvent>(), Old<NewsEvent>()]
         : type == typeof(Author) ? [New<Author>(), Old<Author>()]
         : type == typeof(StaticPage) ? [New<StaticPage>(), Old<StaticPage>()]
+        : Addresses(type);
+
+    private static object?[]? Addresses(Type type) =>
+        type == typeof(OldAddress) ? [Old("/cu/duoc-mua.html"), Old("/rss/cu.rss"), Old("/{a}")]
+        : type == typeof(RedirectFilter) ? [new RedirectFilter("lua", RedirectOrigin.Import, true, 2)]
+        : type == typeof(RedirectDraft) ? [new RedirectDraft("/cu/1", "/moi/bai-1.html")]
+        : type == typeof(IReadOnlyList<RedirectLine>)
+            ? [new[] { Line("/cu/1"), Line("/tu-khoa/x"), Line("/a/b-1.html"), Line("/thoi-su"), Line("/su-kien/x") }]
+        : type == typeof(RedirectHits) ? [Hits]
+        : type == typeof(PatternRow)
+            ? [new PatternRow(0, "/cu/{slug}", "slug={slug}", 1), new PatternRow(1, "/cu/{slug}", "/{slug}", 1)]
+        : type == typeof(IReadOnlyList<PublicationStepKind>) ? [Enum.GetValues<PublicationStepKind>()]
+        : type == typeof(IReadOnlyList<PublicationStep>) ? [new[] { Step }]
+        : type == typeof(StepReport) ? [new StepReport(StepState.Waiting, StepAnswer.None)]
         : null;
+
+    private static OldAddress Old(string path) => new(path, "?id=1");
+
+    private static RedirectLine Line(string from) => new(1, new RedirectDraft(from, "/moi"));
+
+    private static RedirectHits Hits
+    {
+        get
+        {
+            var hits = new RedirectHits();
+            hits.Count(new Redirection("/moi", "/cu", null, true), FakeRows.Time);
+            hits.Count(new Redirection("/moi", null, 1, true), FakeRows.Time);
+            return hits.Take();
+        }
+    }
+
+    private static PublicationStep Step => new()
+    {
+        Id = 1, ArticleId = 1, Verb = ArticleVerb.Publish, RevisionNumber = 1, Path = "/a/b-1.html",
+        Kind = PublicationStepKind.Page, QueuedAt = FakeRows.Time, LeasedUntil = FakeRows.Time, Attempts = 1,
+    };
 
     private static ArticleFilter NoFilter => new(null, null, null, null, 1);
     private static ArticleFilter EveryFilter => new("lúa mùa", ArticleState.Draft, 1, 1, 2);

@@ -52,7 +52,7 @@ public sealed class RedirectFileController(IRedirectDesk desk, TimeProvider cloc
         {
             var lastHit = row.LastHitAt is { } at ? PortalTime.Iso(at) : string.Empty;
             await writer.WriteAsync(CsvText.Line(
-                row.FromPath, row.ToPath, row.Origin.ToString(), PortalTime.Iso(row.CreatedAt), $"{row.Hits}", lastHit));
+                row.FromPath, row.ToPath, $"{row.Origin}", PortalTime.Iso(row.CreatedAt), $"{row.Hits}", lastHit));
         }
     }
 
@@ -62,7 +62,8 @@ public sealed class RedirectFileController(IRedirectDesk desk, TimeProvider cloc
         const int Most = 10 * 1024 * 1024;
         if (file is null or { Length: 0 } or { Length: > Most })
         {
-            Refuse(new Reason(nameof(RedirectImportForm.File), file is { Length: > 0 } ? "CsvTooLarge" : "CsvRequired"));
+            var isThere = file is { Length: > 0 };
+            Refuse(new Reason(nameof(RedirectImportForm.File), isThere ? "CsvTooLarge" : "CsvRequired"));
             return null;
         }
 

@@ -22,7 +22,8 @@ public sealed class TagController(ITags tags, IStringLocalizer<DeskText> text) :
     [HttpGet("")]
     [Authorize(Policy = Policies.Editing)]
     public async Task<IActionResult> Index(
-        [FromQuery(Name = "tim")] string? typed, [FromQuery(Name = "trang")] int page = 1, CancellationToken ct = default)
+        [FromQuery(Name = "tim")] string? typed, [FromQuery(Name = "trang")] int page = 1,
+        CancellationToken ct = default)
     {
         var rows = await tags.PageAsync(typed ?? string.Empty, page, PageSize, ct);
         return rows.Exists ? View(new TagListPage(typed ?? string.Empty, rows)) : NotFound();
@@ -38,8 +39,8 @@ public sealed class TagController(ITags tags, IStringLocalizer<DeskText> text) :
     public async Task<IActionResult> Save(int id, TagForm form, CancellationToken ct)
     {
         form.Id = id;
-        var name = form.Name ?? string.Empty;
-        var result = await tags.RenameAsync(id, form.SeenName ?? string.Empty, name, SlugOrName.Of(form.Slug, name), Me, ct);
+        var (name, seen) = (form.Name ?? string.Empty, form.SeenName ?? string.Empty);
+        var result = await tags.RenameAsync(id, seen, name, SlugOrName.Of(form.Slug, name), Me, ct);
         if (result.Done)
         {
             Say("Tag.Saved", name);

@@ -42,9 +42,9 @@ public sealed class AddressTrial(
         try
         {
             var answer = await own.AskAsync(address.Path, address.Query, await settings.GetAsync(ct), ct);
-            return answer.Status is >= 300 and < 400
-                ? new TriedAddress(typed, asked, TrialOutcome.Moved, answer.LeadsTo, await BecauseAsync(address, ct))
-                : new TriedAddress(typed, asked, Outcome(answer.Status));
+            var tried = new TriedAddress(typed, asked, Outcome(answer.Status), answer.LeadsTo);
+            return tried.Outcome == TrialOutcome.Moved
+                ? tried with { Because = await BecauseAsync(address, answer, ct) } : tried;
         }
         catch (HttpRequestException)
         {
@@ -55,12 +55,14 @@ public sealed class AddressTrial(
     private static TrialOutcome Outcome(int status) => status switch
     {
         < 300 => TrialOutcome.Page,
+        < 400 => TrialOutcome.Moved,
         StatusCodes.Status410Gone => TrialOutcome.Gone,
         StatusCodes.Status404NotFound => TrialOutcome.Nothing,
         _ => TrialOutcome.Failed,
     };
 
-    private async Task<string?> BecauseAsync(OldAddress address, CancellationToken ct) =>
-        await redirects.FindAsync(address, ct) is not { } found ? null
+    private async Task<string?> BecauseAsync(OldAddress address, OwnAnswer answer, CancellationToken ct) =>
+        await redirects.FindAsync(address, ct) is not { } found
+            || new PathString(found.Path).ToUriComponent() != answer.LeadsTo.Split('?')[0] ? null
         : found.FromPath ?? (await patterns.AllAsync(ct)).FirstOrDefault(p => p.Id == found.PatternId)?.Pattern;
 }

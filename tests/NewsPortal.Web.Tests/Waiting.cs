@@ -1,0 +1,24 @@
+using NewsPortal.Testing.Web;
+
+namespace NewsPortal.Web.Tests;
+
+internal static class Waiting
+{
+    /// <summary>Lets the portal's clock run, second by second, until its background has done it.</summary>
+    public static async Task UntilAsync(this PortalFactory portal, Func<Task<bool>> isDone)
+    {
+        const int Tries = 400;
+        for (var tried = 0; tried < Tries; tried++)
+        {
+            if (await isDone())
+            {
+                return;
+            }
+
+            portal.Clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Delay(25, TestContext.Current.CancellationToken);
+        }
+
+        throw new TimeoutException("The background did not do it.");
+    }
+}
