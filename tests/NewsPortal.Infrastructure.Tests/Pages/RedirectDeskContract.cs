@@ -75,10 +75,13 @@ public abstract class RedirectDeskContract(TestDatabaseKind kind) : ContractTest
     public async Task A_query_may_say_what_was_shown()
     {
         await SaveAsync("/default.aspx?tabid=45", "/a");
-        await SaveAsync("/default.aspx", "/b");
+        await SaveAsync("/tin.aspx?id=7", "/c");
+        await SaveAsync("/tin.aspx", "/b");
 
         Assert.Equal("/a", await TargetAsync("/Default.aspx", "?TabId=45&utm_source=zalo"));
-        Assert.Equal("/b", await TargetAsync("/default.aspx", "?tabid=46"));
+        Assert.Null(await TargetAsync("/default.aspx", "?tabid=46"));
+        Assert.Equal("/c", await TargetAsync("/tin.aspx", "?fbclid=x&id=7"));
+        Assert.Equal("/b", await TargetAsync("/tin.aspx", "?id=8"));
     }
 
     [Fact]
