@@ -7,8 +7,8 @@ using NewsPortal.Core.Publications;
 namespace NewsPortal.Web.Publications;
 
 /// <summary>
-/// The sitemap of the article's month, and for two days that of the news, have it; or neither has what was withdrawn or
-/// is not to be listed.
+/// The sitemap of the article's month has it, and for two days that of the news, where crawlers are told of one; or
+/// neither has what was withdrawn or is not to be listed.
 /// </summary>
 internal sealed partial class SitemapCheck(OwnSite own, TimeProvider clock)
 {
@@ -31,7 +31,8 @@ internal sealed partial class SitemapCheck(OwnSite own, TimeProvider clock)
                 : new StepAnswer(StepAnswerCode.StillOn, has ?? News);
         }
 
-        var isNews = clock.GetUtcNow().UtcDateTime - publication.Article!.PublishedAt < IsNews;
+        var isNews = clock.GetUtcNow().UtcDateTime - publication.Article!.PublishedAt < IsNews
+            && await own.HasAsync("/robots.txt", [publication.Site.Absolute(News)], publication.Site, ct) == true;
         return has is null ? new StepAnswer(StepAnswerCode.NotOn, months is [var file, ..] ? file : PortalPaths.Sitemap)
             : isNews && !inNews ? new StepAnswer(StepAnswerCode.NotOn, News)
             : new StepAnswer(StepAnswerCode.Right, isNews ? $"{has}, {News}" : has);

@@ -65,6 +65,7 @@ internal sealed partial class StructuredDataCheck(OwnSite own)
         : value.ValueKind == JsonValueKind.Object && value.TryGetProperty("@id", out var id) ? id.GetString()!
         : string.Empty;
 
-    [GeneratedRegex("<script type=\"application/ld\\+json\"[^>]*>(.*?)</script>", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "<script type=\"application/ld(?:\\+|&#x2B;|&#43;)json\"[^>]*>(.*?)</script>", RegexOptions.Singleline)]
     private static partial Regex Block();
 }
