@@ -1,13 +1,12 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using NewsPortal.Core.Articles;
 using NewsPortal.Core.Publications;
-using NewsPortal.Core.Search;
 using NewsPortal.Core.Settings;
 using NewsPortal.Core.Users;
 using NewsPortal.Testing;
 using NewsPortal.Testing.Web;
+using NewsPortal.Web.Publications;
 
 namespace NewsPortal.Web.Tests.Publications;
 
@@ -170,10 +169,7 @@ public sealed class ReceiptTests : IAsyncLifetime
     public async Task What_is_not_right_is_tried_again_and_then_said_with_what_was_seen()
     {
         await using var portal = await PortalFactory.OpenAsync(change: services =>
-        {
-            services.RemoveAll<ISitemapSource>();
-            services.AddScoped<ISitemapSource, NoSitemaps>();
-        });
+            services.AddHttpClient(OwnSite.Client).AddHttpMessageHandler(() => new NoSitemaps()));
         await SetAsync(portal);
         var id = await PublishAsync(portal);
         var reporter = await portal.SignInAsync(StaffRole.Reporter);
@@ -202,15 +198,12 @@ public sealed class ReceiptTests : IAsyncLifetime
         Assert.All(published, s => Assert.Equal(StepAnswerCode.Overtaken, StepAnswer.Read(s.Answer).Code));
     }
 
-    private sealed class NoSitemaps : ISitemapSource
+    private sealed class NoSitemaps : DelegatingHandler
     {
-        public Task<IReadOnlyList<DateOnly>> MonthsAsync(CancellationToken ct) =>
-            Task.FromResult<IReadOnlyList<DateOnly>>([]);
-
-        public IAsyncEnumerable<SitemapEntry> ArticlesAsync(DateOnly month, CancellationToken ct) =>
-            AsyncEnumerable.Empty<SitemapEntry>();
-
-        public IAsyncEnumerable<SitemapEntry> PagesAsync(CancellationToken ct) =>
-            AsyncEnumerable.Empty<SitemapEntry>();
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request, CancellationToken cancellationToken) =>
+            request.RequestUri!.AbsolutePath.StartsWith("/sitemap", StringComparison.Ordinal)
+                ? new HttpResponseMessage(HttpStatusCode.NotFound)
+                : await base.SendAsync(request, cancellationToken);
     }
 }
