@@ -14,6 +14,8 @@ public sealed class DataDirectory
     {
         var configured = configuration["Data:Directory"];
         Root = Path.GetFullPath(string.IsNullOrWhiteSpace(configured) ? Path.Combine(Home(), "data") : configured);
+        var index = configuration["Search:Directory"];
+        Index = string.IsNullOrWhiteSpace(index) ? Path.Combine(Root, "index") : Path.GetFullPath(index);
     }
 
     /// <summary>Absolute.</summary>
@@ -22,8 +24,11 @@ public sealed class DataDirectory
     public string Media => Path.Combine(Root, "media");
     public string Keys => Path.Combine(Root, "keys");
 
-    /// <summary>May be deleted at any time: it is made anew from the database.</summary>
-    public string Index => Path.Combine(Root, "index");
+    /// <summary>
+    /// The search indexes, this node's own: <c>Search:Directory</c> where the rest is shared. May be deleted at any
+    /// time: they are made anew from the database.
+    /// </summary>
+    public string Index { get; }
 
     private static string Home()
     {

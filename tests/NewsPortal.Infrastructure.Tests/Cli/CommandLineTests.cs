@@ -37,6 +37,32 @@ public sealed partial class CommandLineTests
         Assert.True(File.Exists(Path.Combine(database.Directory, "newsportal.db")));
     }
 
+    [Theory]
+    [InlineData("", "Readers: 0 documents\nDesk: 0 documents\n")]
+    [InlineData("--readers", "Readers: 0 documents\n")]
+    [InlineData("--desk", "Desk: 0 documents\n")]
+    public async Task Reindex_builds_both_indexes_or_the_one_that_is_named(string option, string report)
+    {
+        await using var database = await TestDatabase.CreateAsync();
+
+        var answer = await Shell.RunAsync(database, null, [.. new[] { "reindex", option }.Where(w => w.Length > 0)]);
+
+        Assert.Equal((0, report), (answer.ExitCode, answer.Output.ReplaceLineEndings("\n")));
+        Assert.Equal(
+            option != "--desk", Directory.Exists(Path.Combine(database.Directory, "index", "readers", "000001")));
+    }
+
+    [Fact]
+    public async Task Reindex_refuses_a_database_that_was_not_migrated()
+    {
+        await using var database = TestDatabase.None();
+
+        var answer = await Shell.RunAsync(database, null, "reindex");
+
+        Assert.NotEqual(0, answer.ExitCode);
+        Assert.DoesNotContain("   at ", answer.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_setting_on_the_command_line_wins_over_the_environment()
     {

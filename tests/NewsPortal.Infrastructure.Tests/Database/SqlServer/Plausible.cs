@@ -6,12 +6,16 @@ using NewsPortal.Core.Categories;
 using NewsPortal.Core.Common;
 using NewsPortal.Core.Events;
 using NewsPortal.Core.Media;
+using NewsPortal.Core.Outbox;
 using NewsPortal.Core.Pages;
 using NewsPortal.Core.Publications;
 using NewsPortal.Core.Search;
 using NewsPortal.Core.Settings;
 using NewsPortal.Core.Users;
+using NewsPortal.Infrastructure.Database;
 using NewsPortal.Infrastructure.Media.Cleaning;
+using NewsPortal.Infrastructure.Search;
+using NewsPortal.Infrastructure.Search.Upkeep;
 using NewsPortal.Testing;
 
 namespace NewsPortal.Infrastructure.Tests.Database.SqlServer;
@@ -36,6 +40,9 @@ internal static class Plausible
         [(typeof(int), "page")] = [1, 2],
         [(typeof(int), "pageSize")] = [10],
         [(typeof(int), "count")] = [10],
+        [(typeof(int), "part")] = [0, 1, 2, 3],
+        [(typeof(int), "size")] = [10],
+        [(typeof(long), "before")] = [long.MaxValue],
         [(typeof(IReadOnlyList<Picture>), "shown")] = [new[] { new Picture(1, Hash, 1600, 900, "Lúa", "Lúa", "NVCC") }],
         [(typeof(string), "hash")] = [Hash],
         [(typeof(string), "editionHash")] = [Hash],
@@ -71,6 +78,9 @@ internal static class Plausible
         : type == typeof(DateOnly) ? [new DateOnly(2022, 12, 1)]
         : type == typeof(IReadOnlyList<int>) || type == typeof(IReadOnlyCollection<int>) ? [new[] { 1, 2, 3 }]
         : type == typeof(IReadOnlyList<long>) ? [new[] { 1L, 2L, 3L }]
+        : type == typeof(NewsDbContext) ? [null]
+        : type == typeof(IReadOnlyList<OutboxMessage>) ? [Messages]
+        : type == typeof(IReadOnlyCollection<Subject>) ? [Subjects]
         : type == typeof(IReadOnlyList<string>) ? [new[] { "Hà Nội", "Nghệ An" }]
         : type.Namespace?.StartsWith("NewsPortal.Core", StringComparison.Ordinal) == true ? OurOwn(type)
         : Addresses(type);
@@ -134,6 +144,16 @@ internal static class Plausible
         Id = 1, ArticleId = 1, Verb = ArticleVerb.Publish, RevisionNumber = 1, Path = "/a/b-1.html",
         Kind = PublicationStepKind.Page, QueuedAt = FakeRows.Time, LeasedUntil = FakeRows.Time, Attempts = 1,
     };
+
+    private static IReadOnlyList<OutboxMessage> Messages =>
+        [.. Enum.GetValues<OutboxKind>().SelectMany(kind => new[] { 0, 1 }
+            .Select(id => new OutboxMessage(id + 1, kind, id, FakeRows.Time)))];
+
+    private static IReadOnlyCollection<Subject> Subjects =>
+    [
+        new(DocumentKinds.Article, 1), new(DocumentKinds.Event, 1), new(DocumentKinds.Tag, 1),
+        new(DocumentKinds.Author, 1),
+    ];
 
     private static ArticleFilter NoFilter => new(null, null, null, null, 1);
     private static ArticleFilter EveryFilter => new("lúa mùa", ArticleState.Draft, 1, 1, 2);

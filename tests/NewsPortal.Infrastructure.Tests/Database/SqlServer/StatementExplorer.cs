@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using NewsPortal.Core.Articles;
+using NewsPortal.Infrastructure.Database;
 
 namespace NewsPortal.Infrastructure.Tests.Database.SqlServer;
 
@@ -54,8 +55,11 @@ internal sealed class StatementExplorer(MethodInfo method, string dataDirectory,
         await using var scope = services.CreateAsyncScope();
         try
         {
-            var service = scope.ServiceProvider.GetRequiredService(method.DeclaringType!);
-            await FinishAsync(method.Invoke(service, [.. Plausible.ArgumentsOf(method).ElementAt(variant)]));
+            var service = ActivatorUtilities.GetServiceOrCreateInstance(scope.ServiceProvider, method.DeclaringType!);
+            var arguments = Plausible.ArgumentsOf(method).ElementAt(variant).Zip(
+                method.GetParameters(), (argument, parameter) => parameter.ParameterType == typeof(NewsDbContext)
+                    ? scope.ServiceProvider.GetRequiredService<NewsDbContext>() : argument);
+            await FinishAsync(method.Invoke(service, [.. arguments]));
         }
         finally
         {
