@@ -66,7 +66,7 @@ internal sealed class ArticleList(NewsDbContext db, DeskSearch desk) : IArticleL
         return desk.Find(question, Math.Max(0, filter.Page - 1L) * IArticleList.PageSize, IArticleList.PageSize);
     }
 
-    /// <summary>What changed since the index was last brought up to date is left out rather than shown wrongly.</summary>
+    /// <summary>What changed since the index was last brought up to date is left out, not shown wrongly.</summary>
     private async Task<PagedList<ArticleRow>> PageOfAsync(DeskHits found, ArticleFilter filter, CancellationToken ct)
     {
         var ids = found.Ids;

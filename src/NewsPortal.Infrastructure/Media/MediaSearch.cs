@@ -75,7 +75,7 @@ internal sealed class MediaSearch(NewsDbContext db, DeskSearch desk)
     private static bool IsForIndexAlone(MediaFilter filter) => filter.EventId is null
         && filter.Condition != MediaCondition.Unused && SearchWords.Of(filter.Credit).Count == 0;
 
-    /// <summary>The index knows the words, the database who uses what: it is asked about all that have the words.</summary>
+    /// <summary>The index knows the words, the database who uses what: of all that have the words.</summary>
     private async Task<DeskHits?> FindBothAsync(
         DeskQuestion question, MediaFilter filter, long skip, int pageSize, CancellationToken ct)
     {

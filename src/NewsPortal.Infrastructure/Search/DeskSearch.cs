@@ -35,9 +35,8 @@ internal sealed class DeskSearch(DeskIndex index)
     {
         var last = (int)Math.Clamp(skip + take, 1, Math.Max(1, searcher.IndexReader.MaxDoc));
         var hits = searcher.Search(question.Words, question.Filter, last, question.Sort);
-        return new DeskHits(
-            [.. hits.ScoreDocs.Skip((int)Math.Clamp(skip, 0, int.MaxValue)).Take(take).Select(h => IdOf(searcher, h.Doc))],
-            hits.TotalHits);
+        var page = hits.ScoreDocs.Skip((int)Math.Clamp(skip, 0, int.MaxValue)).Take(take);
+        return new DeskHits([.. page.Select(h => IdOf(searcher, h.Doc))], hits.TotalHits);
     }
 
     private static long IdOf(IndexSearcher searcher, int document)

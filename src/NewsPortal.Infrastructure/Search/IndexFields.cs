@@ -49,7 +49,7 @@ internal static class IndexFields
     public const string Authors = "authors";
 }
 
-/// <summary>What only the desk's index has besides; its sort key is the time of the last change, or of the upload.</summary>
+/// <summary>What only the desk's index has besides; its sort key is the time of the last change or upload.</summary>
 internal static class DeskFields
 {
     public const int SchemaVersion = 1;

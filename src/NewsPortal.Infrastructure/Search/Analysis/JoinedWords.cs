@@ -75,7 +75,8 @@ internal sealed class JoinedWords
     /// <summary>A day and a month, without leading zeros: 16/12.</summary>
     private void AddDate(int i, int month, ReadOnlySpan<char> signs)
     {
-        if (signs.Contains(Gap(i)) && Number(i) is >= 1 and <= 31 and var d && Number(month) is >= 1 and <= 12 and var m)
+        var (d, m) = (Number(i), Number(month));
+        if (signs.Contains(Gap(i)) && d is >= 1 and <= 31 && m is >= 1 and <= 12)
         {
             Add(i, month - i + 1, string.Create(CultureInfo.InvariantCulture, $"{d}/{m}"));
         }
@@ -106,11 +107,12 @@ internal sealed class JoinedWords
     private static bool IsWord(Syllable syllable) => syllable.Form.HasVowel && syllable.Length > 1;
 
     private int? Number(int i) => _all[i] is { Form.IsNumber: true, Length: <= 2 }
-        && int.TryParse(_all[i].Folded, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        && int.TryParse(_all[i].Folded, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number : null;
 
     private void Add(int first, int count, string folded) => _found.Add(new JoinedWord(folded, first, count));
 
-    /// <summary>The sign between a syllable and the next, NUL where there is none; “. ” is as good as a space.</summary>
+    /// <summary>The sign between a syllable and the next, NUL where there is none; “. ” is like a space.</summary>
     private char Gap(int i)
     {
         var between = _text.AsSpan(_all[i].End, _all[i + 1].Start - _all[i].End);

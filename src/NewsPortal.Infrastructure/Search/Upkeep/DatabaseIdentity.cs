@@ -22,7 +22,7 @@ internal static class DatabaseIdentity
 
         if (state.ReadAt < now - OldestCursor)
         {
-            return $"it was last led up to the database on {state.ReadAt:yyyy-MM-dd}, and the outbox is not kept so long";
+            return $"it was last led up to the database on {state.ReadAt:yyyy-MM-dd}, longer than messages are kept";
         }
 
         // An older copy of the database was put back: what the index knows of the time after it is wrong.

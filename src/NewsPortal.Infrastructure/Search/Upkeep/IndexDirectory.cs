@@ -13,7 +13,7 @@ internal sealed class IndexDirectory(string path) : FSDirectory(new DirectoryInf
     {
         EnsureOpen();
         var file = Handle(name);
-        return new Input(name, file, 0, RandomAccess.GetLength(file), isOwner: true, context);
+        return new Input(name, new Part(file, 0, RandomAccess.GetLength(file), IsOwner: true), context);
     }
 
     public override IndexInputSlicer CreateSlicer(string name, IOContext context)
@@ -29,7 +29,7 @@ internal sealed class IndexDirectory(string path) : FSDirectory(new DirectoryInf
     private sealed class Slicer(string name, SafeFileHandle file, IOContext context) : IndexInputSlicer
     {
         public override IndexInput OpenSlice(string sliceDescription, long offset, long length) =>
-            new Input($"{sliceDescription} in {name}", file, offset, length, isOwner: false, context);
+            new Input($"{sliceDescription} in {name}", new Part(file, offset, length, IsOwner: false), context);
 
         [Obsolete("Lucene reads parts only")]
         public override IndexInput OpenFullSlice() => OpenSlice(name, 0, RandomAccess.GetLength(file));
@@ -37,13 +37,14 @@ internal sealed class IndexDirectory(string path) : FSDirectory(new DirectoryInf
         protected override void Dispose(bool disposing) => file.Dispose();
     }
 
-    private sealed class Input(
-        string description, SafeFileHandle file, long start, long length, bool isOwner, IOContext context)
+    private readonly record struct Part(SafeFileHandle File, long Start, long Length, bool IsOwner);
+
+    private sealed class Input(string description, Part part, IOContext context)
         : BufferedIndexInput(description, context)
     {
         private bool _isClone;
 
-        public override long Length => length;
+        public override long Length => part.Length;
 
         public override object Clone()
         {
@@ -56,8 +57,8 @@ internal sealed class IndexDirectory(string path) : FSDirectory(new DirectoryInf
         {
             for (var at = Position; length1 > 0;)
             {
-                var read = RandomAccess.Read(file, b.AsSpan(offset, length1), start + at);
-                if (read == 0 || at + read > length)
+                var read = RandomAccess.Read(part.File, b.AsSpan(offset, length1), part.Start + at);
+                if (read == 0 || at + read > part.Length)
                 {
                     throw new EndOfStreamException($"{this} ends too soon");
                 }
@@ -72,9 +73,9 @@ internal sealed class IndexDirectory(string path) : FSDirectory(new DirectoryInf
 
         protected override void Dispose(bool disposing)
         {
-            if (isOwner && !_isClone)
+            if (part.IsOwner && !_isClone)
             {
-                file.Dispose();
+                part.File.Dispose();
             }
         }
     }

@@ -14,6 +14,7 @@ internal sealed class IndexKeeper(
 {
     private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
     private static readonly int Threads = Math.Max(1, Environment.ProcessorCount / 2);
 
@@ -169,7 +170,7 @@ internal sealed class IndexKeeper(
         }
 
         _failed = clock.GetTimestamp();
-        _wait = _wait == TimeSpan.Zero ? TimeSpan.FromMilliseconds(500) : _wait * 2 < LongestWait ? _wait * 2 : LongestWait;
+        _wait = _wait == TimeSpan.Zero ? ShortestWait : _wait * 2 < LongestWait ? _wait * 2 : LongestWait;
     }
 
     private async Task CloseAsync(bool isWell)

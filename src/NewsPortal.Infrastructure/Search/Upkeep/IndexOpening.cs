@@ -26,7 +26,8 @@ internal sealed class IndexOpening(IndexContent content, IndexShelf shelf, Index
             }
         }
 
-        foreach (var (number, state) in usable.OrderByDescending(u => u.State.IsComplete).ThenByDescending(u => u.Number))
+        // They come newest first, and stay so among their like.
+        foreach (var (number, state) in usable.OrderByDescending(u => u.State.IsComplete))
         {
             if (Try(number, state) is { } opened)
             {

@@ -31,8 +31,8 @@ internal sealed class IndexRenames(IEnumerable<string> pending)
     public static bool IsRenamed(IndexGeneration generation, IndexEntry entry) => generation.Ask(searcher =>
     {
         var found = searcher.Search(new TermQuery(new Term(IndexFields.Key, entry.Subject.Key)), 1).ScoreDocs;
-        return found.Length > 0
-            && searcher.Doc(found[0].Doc).GetField(IndexFields.Headline.Folded)?.GetStringValue(CultureInfo.InvariantCulture) is { } name && name != entry.Name;
+        var known = found.Length == 0 ? null : searcher.Doc(found[0].Doc).GetField(IndexFields.Headline.Folded);
+        return known is not null && known.GetStringValue(CultureInfo.InvariantCulture) != entry.Name;
     });
 
     /// <summary>The next articles to be made anew, newest first.</summary>

@@ -67,9 +67,9 @@ public abstract class DeskIndexContract(TestDatabaseKind kind) : ContractTests(k
     [Fact]
     public async Task The_likest_stand_first_unless_the_newest_are_asked_for()
     {
-        var marked = await Newsroom.DraftAsync(new ArticleContent { Headline = "Con đường mới", CategoryId = _category });
+        var marked = await DraftAsync("Con đường mới");
         Newsroom.Clock.Advance(TimeSpan.FromMinutes(1));
-        var folded = await Newsroom.DraftAsync(new ArticleContent { Headline = "Cây dương mới", CategoryId = _category });
+        var folded = await DraftAsync("Cây dương mới");
         Newsroom.Clock.Advance(TimeSpan.FromMinutes(1));
         var inBody = await Newsroom.DraftAsync(new ArticleContent { Body = "Bên đường làng.", CategoryId = _category });
         await Newsroom.IndexAsync();
@@ -103,7 +103,8 @@ public abstract class DeskIndexContract(TestDatabaseKind kind) : ContractTests(k
         var first = await PageAsync(Looking("lúa"));
         var second = await PageAsync(Looking("lúa") with { Page = 2 });
 
-        Assert.Equal((IArticleList.PageSize + 3, IArticleList.PageSize, 3), (first.TotalItemCount, first.Count, second.Count));
+        Assert.Equal(IArticleList.PageSize + 3, first.TotalItemCount);
+        Assert.Equal((IArticleList.PageSize, 3), (first.Count, second.Count));
         Assert.Empty(first.Select(r => r.Id).Intersect(second.Select(r => r.Id)));
         Assert.False((await PageAsync(Looking("lúa") with { Page = int.MaxValue })).Exists);
     }
@@ -131,8 +132,12 @@ public abstract class DeskIndexContract(TestDatabaseKind kind) : ContractTests(k
         Assert.Empty(await PicturesAsync(new MediaFilter { Words = "lũ", Condition = MediaCondition.WithoutAltText }));
         Assert.Empty(await PicturesAsync(new MediaFilter { Words = "lũ", UploaderId = 99 }));
         Assert.Empty(await PicturesAsync(new MediaFilter { Words = "lũ", To = new DateOnly(2022, 12, 15) }));
-        Assert.Equal(2, (await PicturesAsync(new MediaFilter { Words = "lũ", From = new DateOnly(2022, 12, 16) })).Count);
+        Assert.Equal(
+            2, (await PicturesAsync(new MediaFilter { Words = "lũ", From = new DateOnly(2022, 12, 16) })).Count);
     }
+
+    private Task<long> DraftAsync(string headline) =>
+        Newsroom.DraftAsync(new ArticleContent { Headline = headline, CategoryId = _category });
 
     private static ArticleFilter Looking(string words) => new(words, null, null, null, 1);
 

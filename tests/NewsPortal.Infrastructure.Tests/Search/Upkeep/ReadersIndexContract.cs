@@ -52,7 +52,7 @@ public abstract class ReadersIndexContract(TestDatabaseKind kind) : ContractTest
     {
         var category = await Newsroom.CategoryAsync("Xã hội");
         await Newsroom.IndexAsync();
-        var id = await Newsroom.PublishedAsync(new ArticleContent { Headline = "Cơn bão số ba", CategoryId = category });
+        var id = await Newsroom.PublishedAsync(new() { Headline = "Cơn bão số ba", CategoryId = category });
 
         await Newsroom.IndexAsync();
         Assert.Equal([id], Find("cơn bão"));
@@ -142,7 +142,8 @@ public abstract class ReadersIndexContract(TestDatabaseKind kind) : ContractTest
         Newsroom.Services.Find<ReadersIndex>(words, kind);
 
     private IEnumerable<string?> Generations() =>
-        Directory.GetDirectories(Path.Combine(Newsroom.Database.Directory, "index", "readers")).Select(Path.GetFileName);
+        Directory.GetDirectories(Path.Combine(Newsroom.Database.Directory, "index", "readers"))
+            .Select(Path.GetFileName);
 }
 
 public sealed class ReadersIndexOnSqlite() : ReadersIndexContract(TestDatabaseKind.Sqlite);
