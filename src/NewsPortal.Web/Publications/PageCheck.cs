@@ -45,6 +45,6 @@ internal sealed partial class PageCheck(OwnSite own)
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tags();
 
-    [GeneratedRegex("<link rel=\"canonical\" href=\"([^\"]*)\"")]
+    [GeneratedRegex("<link\\s+rel=\"canonical\"\\s+href=\"([^\"]*)\"")]
     private static partial Regex Canonical();
 }
