@@ -29,6 +29,8 @@ internal sealed record PageState(string Name, Looker Looker, string Path, Func<I
         new("picture dialog", Chief, NewArticle, page => PressAsync(page, "[data-pick]", "dialog [data-choice]")),
         new("markdown preview", Chief, $"/admin/bai-viet/{p.DraftId}",
             page => PressAsync(page, "[data-do=preview]", "[data-preview] figure")),
+        new("link dialog", Chief, NewArticle, LinkAsync),
+        new("editor, all unfolded", Chief, $"/admin/bai-viet/{p.ReportId}", UnfoldAsync),
         new("tag suggestions", Chief, NewArticle, TypeTagAsync),
         new("pictures chosen", Chief, DeskWindow.Library, ChooseAsync),
         new("pictures refused", Chief, DeskWindow.Library, UploadNoPictureAsync),
@@ -68,6 +70,18 @@ internal sealed record PageState(string Name, Looker Looker, string Path, Func<I
     {
         await page.Locator(".tags__typed").PressSequentiallyAsync("an");
         await page.Locator(".tags [role=option]").First.WaitForAsync();
+    }
+
+    private static async Task LinkAsync(IPage page)
+    {
+        await page.Locator("[data-do=link]").ClickAsync();
+        await page.Locator("dialog [data-find]").PressSequentiallyAsync("dan van");
+        await page.Locator("dialog [role=option]").First.WaitForAsync();
+    }
+
+    private static async Task UnfoldAsync(IPage page)
+    {
+        await page.EvaluateAsync("for (const part of document.querySelectorAll('details')) part.open = true");
     }
 
     private static async Task ChooseAsync(IPage page)

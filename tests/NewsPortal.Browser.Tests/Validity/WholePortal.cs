@@ -58,6 +58,7 @@ public sealed class WholePortal : IAsyncLifetime, ICollectionFixture<WholePortal
         MonthOfSitemap = $"/sitemap-{PortalTime.Show(report.PublishedAt, "yyyy-MM")}.xml";
         await AddStoriesAsync();
         await AddAddressesAsync();
+        await Browser.Portal.IndexAsync();
     }
 
     public async ValueTask DisposeAsync() => await Browser.DisposeAsync();
