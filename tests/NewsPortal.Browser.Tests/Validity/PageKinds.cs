@@ -88,22 +88,22 @@ internal static class PageKinds
         new("own password", "/admin/mat-khau", "/admin/mat-khau", Chief, Refused: true),
     ];
 
-    /// <summary>Addresses that answer GET with something for programs; anything but HTML.</summary>
+    /// <summary>
+    /// Routes that answer programs, by their addresses; feeds, sitemaps and robots.txt say so by their ending.
+    /// </summary>
     public static IReadOnlyDictionary<string, string> ForPrograms(WholePortal p) => new Dictionary<string, string>
     {
         ["/admin/chuyen-huong/xuat.csv"] = "/admin/chuyen-huong/xuat.csv",
         ["/{key:regex(^[a-zA-Z0-9-]{{8,128}}$)}.txt"] = $"/{WholePortal.IndexNowKey}.txt",
         ["/admin/tu-khoa/goi-y"] = "/admin/tu-khoa/goi-y?tim=a",
         ["/media/{hash:regex(^[0-9a-f]{{32}}$)}/{file}"] = p.PictureFile,
-        ["/robots.txt"] = "/robots.txt",
-        ["/rss/trang-chu.rss"] = "/rss/trang-chu.rss",
-        ["/rss/{category}.rss"] = "/rss/kinh-te.rss",
         ["/tim-kiem/goi-y"] = "/tim-kiem/goi-y?q=dan",
-        ["/sitemap.xml"] = "/sitemap.xml",
-        ["/sitemap-trang.xml"] = "/sitemap-trang.xml",
-        ["/sitemap-{month:regex(^\\d{{4}}-\\d{{2}}$)}.xml"] = p.MonthOfSitemap,
         ["/{**path:file}"] = "/favicon.ico",
     };
+
+    public static bool IsForPrograms(string route) =>
+        route.EndsWith(".xml", StringComparison.Ordinal) || route.EndsWith(".txt", StringComparison.Ordinal)
+        || route.Contains("{format:", StringComparison.Ordinal);
 
     /// <summary>Pieces of HTML that scripts of the desk put into pages; axe sees them there.</summary>
     public static IReadOnlyList<string> Pieces => ["/admin/anh/chon", "/admin/bai-viet/chon"];

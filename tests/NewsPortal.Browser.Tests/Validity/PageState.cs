@@ -79,8 +79,10 @@ internal sealed record PageState(string Name, Looker Looker, string Path, Func<I
         await page.Locator("dialog [role=option]").First.WaitForAsync();
     }
 
+    /// <summary>On a screen so high that the bar of buttons, stuck to its edge, lies over nothing.</summary>
     private static async Task UnfoldAsync(IPage page)
     {
+        await page.SetViewportSizeAsync(page.ViewportSize!.Width, 5000);
         await page.EvaluateAsync("for (const part of document.querySelectorAll('details')) part.open = true");
     }
 

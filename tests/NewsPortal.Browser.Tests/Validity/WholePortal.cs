@@ -37,7 +37,6 @@ public sealed class WholePortal : IAsyncLifetime, ICollectionFixture<WholePortal
     public string Withdrawn { get; private set; } = string.Empty;
     public string EmptyCategory { get; private set; } = string.Empty;
     public string PictureFile { get; private set; } = string.Empty;
-    public string MonthOfSitemap { get; private set; } = string.Empty;
     public long ReportId { get; private set; }
     public long DraftId { get; private set; }
     public long WithdrawnId { get; private set; }
@@ -55,7 +54,6 @@ public sealed class WholePortal : IAsyncLifetime, ICollectionFixture<WholePortal
         (ReportId, Report) = (report.Id, PortalPaths.Article(report));
         PhotoStory = PortalPaths.Article(cards.First(c => c.Form == ArticleForm.Photo));
         PictureFile = new Rendition(Rendition.Full, 480, "jpg").Path(report.Lead!.Hash);
-        MonthOfSitemap = $"/sitemap-{PortalTime.Show(report.PublishedAt, "yyyy-MM")}.xml";
         await AddStoriesAsync();
         await AddAddressesAsync();
         await Browser.Portal.IndexAsync();
