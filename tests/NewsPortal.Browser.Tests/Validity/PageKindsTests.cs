@@ -15,12 +15,12 @@ public sealed class PageKindsTests(WholePortal portal)
     public void Every_route_that_is_read_is_a_kind_of_page_or_something_for_programs()
     {
         var routes = File.ReadLines(Approved).Where(l => l.StartsWith("GET", StringComparison.Ordinal))
-            .Select(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1])
-            .Where(r => !PageKinds.IsForPrograms(r)).ToHashSet();
+            .Select(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]).ToList();
         var known = PageKinds.All(portal).Select(k => k.Route).Where(r => r.Length > 0)
             .Concat(PageKinds.ForPrograms(portal).Keys).Concat(PageKinds.Pieces).ToHashSet();
 
-        Assert.True(routes.IsSubsetOf(known), "PageKinds lacks " + string.Join(", ", routes.Except(known)));
+        var missing = routes.Where(r => !known.Contains(r) && !PageKinds.IsForPrograms(r)).ToList();
+        Assert.True(missing.Count == 0, "PageKinds lacks " + string.Join(", ", missing));
         Assert.True(known.IsSubsetOf(routes), "no longer a route: " + string.Join(", ", known.Except(routes)));
     }
 
