@@ -122,6 +122,7 @@ public sealed class EditorPanelTests : IAsyncLifetime
     private async Task PinAsync(long id)
     {
         await FindAsync(id);
+        await Expect(_page.Locator("[data-related] [data-said]")).ToContainTextAsync($"“{id}”");
         await _page.Locator($"button[value='Pin:{id}']").PressAsync("Enter");
         await Expect(_page.Locator($"#RelatedIds input[value='{id}']")).ToHaveCountAsync(1);
     }

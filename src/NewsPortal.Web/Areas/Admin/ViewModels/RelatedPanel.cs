@@ -32,7 +32,10 @@ public sealed record RelatedPanel
             row, [.. at > 0 ? [Up] : Nothing, .. at < Pinned.Count - 1 ? [Down] : Nothing, Unpin])),
     ]);
 
-    public RelatedRows AlikeRows => new(Address, null, [.. Alike.Select(c => RelatedRow.Of(c, Pin, Exclude))]);
+    /// <summary>Without those that stand above because they were looked for.</summary>
+    public RelatedRows AlikeRows => new(
+        Address, null,
+        [.. Alike.ExceptBy((Found ?? []).Select(f => f.Id), c => c.Id).Select(c => RelatedRow.Of(c, Pin, Exclude))]);
 
     public RelatedRows ExcludedRows => new(
         Address, nameof(ArticleInput.UnrelatedIds), [.. Excluded.Select(row => RelatedRow.Of(row, Include))]);

@@ -15,35 +15,42 @@ export function offerRelatedPanel(): void {
   start(panel, form, said);
 }
 
+/** Moves wait for one another: each starts from what the one before left in the form. */
+let before: Promise<void> = Promise.resolve();
+
 function start(panel: HTMLElement, form: HTMLFormElement, said: HTMLElement): void {
+  const press = (button: HTMLButtonElement): void => {
+    const { value, formAction } = button;
+    before = before.then(() => send(form, said, value, formAction.split('#')[0]));
+  };
   panel.addEventListener('click', event => {
     const button = (event.target as Element).closest<HTMLButtonElement>('button[name="move"]');
     if (!button) return;
     event.preventDefault();
-    void press(panel, form, said, button);
+    press(button);
   });
   panel.addEventListener('keydown', event => {
     if (event.key !== 'Enter' || event.isComposing || !(event.target as Element).matches('[data-find]')) return;
     event.preventDefault();
-    void press(panel, form, said, panel.querySelector('button[value^="Find:"]')!);
+    press(panel.querySelector('button[value^="Find:"]')!);
   });
 }
 
-async function press(
-  panel: HTMLElement, form: HTMLFormElement, said: HTMLElement, button: HTMLButtonElement,
-): Promise<void> {
+async function send(form: HTMLFormElement, said: HTMLElement, move: string, address: string): Promise<void> {
+  const panel = form.querySelector<HTMLElement>('[data-related]')!;
   const fields = new FormData(form);
-  fields.set('move', button.value);
+  fields.set('move', move);
   panel.setAttribute('aria-busy', 'true');
   try {
     const answer = document.createElement('template');
-    answer.innerHTML = await postForm(button.formAction.split('#')[0], fields);
+    answer.innerHTML = await postForm(address, fields);
     const fresh = answer.content.querySelector<HTMLElement>('[data-related]')!;
     panel.replaceWith(fresh);
     start(fresh, form, said);
-    focusAfter(fresh, button.value);
+    focusAfter(fresh, move);
+    said.className = 'for-ears';
     said.textContent = fresh.querySelector('[data-said]')?.textContent?.trim() ?? '';
-    if (!button.value.startsWith('Find:')) form.dispatchEvent(new Event('change', { bubbles: true }));
+    if (!move.startsWith('Find:')) form.dispatchEvent(new Event('change', { bubbles: true }));
   } catch {
     panel.removeAttribute('aria-busy');
     said.textContent = panel.dataset.failed ?? '';
