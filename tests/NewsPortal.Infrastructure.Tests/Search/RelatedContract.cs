@@ -65,10 +65,12 @@ public abstract class RelatedContract(TestDatabaseKind kind) : ContractTests(kin
     public async Task Of_the_same_event_is_related_whatever_it_says()
     {
         var flood = await Newsroom.EventAsync("Mùa lũ");
-        var other = await PublishAsync("Chung tay dựng lại trường", "Cô giáo dọn bùn.", flood);
+        var other = await PublishAsync("Chung tay dựng lại trường", "Cô giáo ở hạ du dọn bùn.", flood);
         await UpdateAsync(content => content with { EventIds = [flood] });
 
-        Assert.Equal([_alike, other], (await RelatedAsync()).Order());
+        await PublishAsync("Chung sức xây cầu", "Thợ.", flood);
+
+        Assert.Equal([_alike, other], (await RelatedAsync(2)).Order());
     }
 
     [Fact]

@@ -30,36 +30,64 @@ internal sealed class ArticleFinder(ReadersIndex index, TimeProvider clock)
             }
 
             var ids = skip < 0 || skip >= tally.Total ? []
-                : Ranked(terms, question, matches, order, skip + take).Skip((int)skip).Select(r => r.Id).ToList();
+                : InOrder(terms, question, matches, order, skip + take).Skip((int)skip).Take(take).ToList();
             var respelt = skip == 0 ? new Respelling(terms).Of(question, !matches.IsPartial) : null;
             return new Findings(ids, tally, matches.IsPartial, respelt, isRebuilding);
         });
     }
 
-    private IReadOnlyList<Ranked> Ranked(
+    private IEnumerable<long> InOrder(
         IndexTerms terms, Question question, Matches matches, SearchOrder order, long count)
     {
-        var ranking = order == SearchOrder.Relevance ? new Ranking(terms, question) : null;
-        var freshness = new Freshness(clock.GetUtcNow().UtcDateTime);
-        var best = new BestOf((int)Math.Min(count, int.MaxValue));
-        foreach (var (segment, found) in matches.BySegment)
+        var most = (int)Math.Min(count, int.MaxValue);
+        if (order != SearchOrder.Relevance)
         {
-            ranking?.Score(segment, found);
-            Add(best, found, ArticleColumns.Of(segment.AtomicReader), order, freshness);
+            return ByTime(matches, order, most);
         }
 
-        return best.Best();
+        var ranking = new Ranking(terms, question);
+        var freshness = new Freshness(clock.GetUtcNow().UtcDateTime);
+        if (matches.Count <= Promising.Most)
+        {
+            return ByScore(matches, ranking, freshness);
+        }
+
+        var promising = new Promising(ranking, freshness).Of(matches, Math.Max(most, Promising.Most));
+        using var close = matches.Only(promising.Take(Promising.Most));
+        return [.. ByScore(close, ranking, freshness), .. promising.Skip(Promising.Most).Select(matches.IdOf)];
     }
 
-    private static void Add(
-        BestOf best, FoundDocuments found, ArticleColumns columns, SearchOrder order, Freshness freshness)
+    private static List<long> ByScore(Matches matches, Ranking ranking, Freshness freshness)
     {
-        for (var i = 0; i < found.Count; i++)
+        var best = new BestOf(Promising.Most);
+        foreach (var (segment, found) in matches.BySegment)
         {
-            var document = found.Documents[i];
-            var key = columns.SortKeys[document];
-            var score = order == SearchOrder.Relevance ? Ranking.Aged(found.Scores[i], freshness.Of(key)) : 0;
-            best.Add(new Ranked(score, order == SearchOrder.Oldest ? -key : key, columns.Ids[document]));
+            ranking.Score(segment, found);
+            var columns = ArticleColumns.Of(segment.AtomicReader);
+            for (var i = 0; i < found.Count; i++)
+            {
+                var document = found.Documents[i];
+                var key = columns.SortKeys[document];
+                best.Add(new Ranked(Ranking.Aged(found.Scores[i], freshness.Of(key)), key, columns.Ids[document]));
+            }
         }
+
+        return [.. best.Best().Select(r => r.Id)];
+    }
+
+    private static IEnumerable<long> ByTime(Matches matches, SearchOrder order, int count)
+    {
+        var best = new BestOf(count);
+        foreach (var (segment, found) in matches.BySegment)
+        {
+            var columns = ArticleColumns.Of(segment.AtomicReader);
+            foreach (var document in found.Documents)
+            {
+                var key = columns.SortKeys[document];
+                best.Add(new Ranked(0, order == SearchOrder.Oldest ? -key : key, columns.Ids[document]));
+            }
+        }
+
+        return best.Best().Select(r => r.Id);
     }
 }

@@ -13,11 +13,12 @@ internal sealed class BestOf(int count)
 {
     private readonly List<Ranked> _best = [];
     private readonly int _limit = Math.Max(1_024, count > int.MaxValue / 2 ? int.MaxValue : count * 2);
-    private Ranked? _worst;
+    private Ranked _worst;
+    private bool _isFull;
 
     public void Add(Ranked one)
     {
-        if (_worst is { } worst && worst.CompareTo(one) < 0)
+        if (_isFull && (one.Score < _worst.Score || _worst.CompareTo(one) < 0))
         {
             return;
         }
@@ -26,7 +27,7 @@ internal sealed class BestOf(int count)
         if (_best.Count >= _limit)
         {
             Prune();
-            _worst = _best[^1];
+            (_worst, _isFull) = (_best[^1], true);
         }
     }
 

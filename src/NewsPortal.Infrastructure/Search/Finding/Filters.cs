@@ -5,6 +5,8 @@ namespace NewsPortal.Infrastructure.Search.Finding;
 /// <summary>What a question is narrowed to; null means any.</summary>
 internal sealed record Filters
 {
+    public static readonly Filters None = new();
+
     /// <summary>Of the article itself: children of a root named.</summary>
     public HashSet<int>? Categories { get; init; }
     public ArticleForm? Form { get; init; }

@@ -12,6 +12,18 @@ internal sealed class FoundDocuments : IDisposable
 
     public FoundDocuments(int capacity) => _documents = ArrayPool<int>.Shared.Rent(Math.Max(capacity, 1));
 
+    /// <param name="documents">In any order.</param>
+    public static FoundDocuments Of(IEnumerable<int> documents)
+    {
+        var found = new FoundDocuments(16);
+        foreach (var document in documents.Order())
+        {
+            found.Add(document);
+        }
+
+        return found;
+    }
+
     public int Count { get; private set; }
     public Span<int> Documents => _documents.AsSpan(0, Count);
 

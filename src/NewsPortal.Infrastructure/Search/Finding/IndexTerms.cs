@@ -4,18 +4,25 @@ using Lucene.Net.Search;
 namespace NewsPortal.Infrastructure.Search.Finding;
 
 /// <summary>Where the terms of one question stand in the index: each is looked up once.</summary>
-internal sealed class IndexTerms(IndexSearcher searcher)
+internal sealed class IndexTerms
 {
-    private readonly Dictionary<Term, TermContext> _known = [];
+    private readonly List<SegmentTerms> _segments;
+    private readonly Dictionary<Term, TermPlaces> _known = [];
+
+    public IndexTerms(IndexSearcher searcher)
+    {
+        _segments = [.. searcher.IndexReader.Leaves.Select(segment => new SegmentTerms(segment))];
+        Articles = Math.Max(
+            1, searcher.IndexReader.Leaves.Sum(l => l.AtomicReader.GetTerms(IndexFields.Text.Folded)?.DocCount ?? 0));
+    }
 
     /// <summary>Articles in the index, roughly: what was withdrawn since the last merge may be counted.</summary>
-    public int Articles { get; } = Math.Max(
-        1, searcher.IndexReader.Leaves.Sum(l => l.AtomicReader.GetTerms(IndexFields.Text.Folded)?.DocCount ?? 0));
+    public int Articles { get; }
 
-    public IEnumerable<AtomicReaderContext> Segments => searcher.IndexReader.Leaves;
+    public IEnumerable<AtomicReaderContext> Segments => _segments.Select(s => s.Segment);
 
     /// <summary>In how many documents the term stands.</summary>
-    public int Frequency(Term term) => Of(term).DocFreq;
+    public int Frequency(Term term) => Of(term).Frequency;
 
     /// <summary>How telling a term is: near 0 when every article has it.</summary>
     public float Weight(Term term) => WeightOf(Frequency(term));
@@ -27,27 +34,26 @@ internal sealed class IndexTerms(IndexSearcher searcher)
     }
 
     /// <summary>The term's documents in one segment, deleted ones too; null for none.</summary>
-    public Postings? In(AtomicReaderContext segment, Term term, bool withCounts)
+    public Postings? In(AtomicReaderContext segment, Term term, bool withCounts) =>
+        Of(term).States[segment.Ord] is { } state ? _segments[segment.Ord].Read(term, state, withCounts) : null;
+
+    private TermPlaces Of(Term term)
     {
-        var state = Of(term).Get(segment.Ord);
-        if (state is null)
+        if (!_known.TryGetValue(term, out var places))
         {
-            return null;
+            var states = new TermState?[_segments.Count];
+            var frequency = 0;
+            for (var i = 0; i < states.Length; i++)
+            {
+                states[i] = _segments[i].Find(term, ref frequency);
+            }
+
+            _known[term] = places = new TermPlaces(states, frequency);
         }
 
-        var terms = segment.AtomicReader.GetTerms(term.Field).GetEnumerator();
-        terms.SeekExact(term.Bytes, state);
-        var documents = terms.Docs(null, null, withCounts ? DocsFlags.FREQS : DocsFlags.NONE);
-        return new Postings(documents, terms.DocFreq);
+        return places;
     }
 
-    private TermContext Of(Term term)
-    {
-        if (!_known.TryGetValue(term, out var context))
-        {
-            _known[term] = context = TermContext.Build(searcher.TopReaderContext, term);
-        }
-
-        return context;
-    }
+    /// <param name="States">By segment; null where the segment does not have it.</param>
+    private sealed record TermPlaces(TermState?[] States, int Frequency);
 }

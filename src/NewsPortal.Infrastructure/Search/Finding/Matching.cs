@@ -24,6 +24,20 @@ internal sealed record Matches(
     IReadOnlyList<(AtomicReaderContext Segment, FoundDocuments Found)> BySegment, Strictness Strictness) : IDisposable
 {
     public bool IsPartial => Strictness == Strictness.MostWords;
+    public int Count => BySegment.Sum(s => s.Found.Count);
+
+    public long IdOf(Candidate candidate) =>
+        ArticleColumns.Of(BySegment[candidate.Segment].Segment.AtomicReader).Ids[candidate.Document];
+
+    /// <summary>Some of them.</summary>
+    public Matches Only(IEnumerable<Candidate> some)
+    {
+        var bySegment = some.ToLookup(c => c.Segment, c => c.Document);
+        return this with
+        {
+            BySegment = [.. BySegment.Select((s, number) => (s.Segment, FoundDocuments.Of(bySegment[number])))],
+        };
+    }
 
     public void Dispose()
     {

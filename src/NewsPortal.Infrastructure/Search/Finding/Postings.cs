@@ -9,7 +9,7 @@ namespace NewsPortal.Infrastructure.Search.Finding;
 internal readonly record struct Postings(DocsEnum Enum, int Frequency)
 {
     /// <summary>From here on, skipping is cheaper than reading on.</summary>
-    private const int Sparse = 16;
+    private const int Sparse = 8;
 
     private const int End = DocIdSetIterator.NO_MORE_DOCS;
 

@@ -44,13 +44,42 @@ internal sealed class Ranking
         {
             if (_terms.In(segment, term, counts) is { } postings)
             {
-                postings.Score(found, counts
-                    ? TermScore.Counted(weight, segment.AtomicReader, LengthsOf(term)) : TermScore.Whole(weight));
+                postings.Score(found, ScoreOf(segment, term, weight, counts));
             }
         }
 
         AddExact(segment, found);
     }
+
+    /// <summary>
+    /// A first score of every document of a segment, whether it matched or not, of all parts but lone syllables in the
+    /// whole text.
+    /// </summary>
+    public ScoreSheet Sheet(AtomicReaderContext segment)
+    {
+        var sheet = new ScoreSheet(segment.AtomicReader.MaxDoc);
+        foreach (var (term, weight, counts) in _parts.Where(p => !IsLong(p.Term)))
+        {
+            if (_terms.In(segment, term, counts) is { } postings)
+            {
+                sheet.Add(postings, ScoreOf(segment, term, weight, counts));
+            }
+        }
+
+        using var exact = _terms.All(segment, _whole);
+        foreach (var document in exact.Documents)
+        {
+            sheet.Scores[document] += Exact;
+        }
+
+        return sheet;
+    }
+
+    private static bool IsLong(Term term) =>
+        term.Field == IndexFields.Text.Folded || term.Field == IndexFields.Text.Marked;
+
+    private static TermScore ScoreOf(AtomicReaderContext segment, Term term, float weight, bool counts) =>
+        counts ? TermScore.Counted(weight, segment.AtomicReader, LengthsOf(term)) : TermScore.Whole(weight);
 
     /// <summary>An exact headline is never old.</summary>
     public static float Aged(float score, float freshness) => score >= Exact ? score : score * freshness;

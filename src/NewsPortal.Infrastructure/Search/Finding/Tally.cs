@@ -15,6 +15,17 @@ internal sealed class Tally(Filters filters)
     public void Filter(FoundDocuments found, ArticleColumns columns)
     {
         var documents = found.Documents;
+        if (filters == Filters.None)
+        {
+            foreach (var document in documents)
+            {
+                Count(document, columns, None);
+            }
+
+            Total += documents.Length;
+            return;
+        }
+
         var kept = 0;
         foreach (var document in documents)
         {

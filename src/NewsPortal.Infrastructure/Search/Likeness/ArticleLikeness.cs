@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using NewsPortal.Infrastructure.Search.Finding;
@@ -13,12 +15,30 @@ internal sealed class ArticleLikeness(ReadersIndex index, TimeProvider clock)
     /// <summary>Of the likeness an article has with itself; what is less alike is not related.</summary>
     private const float Least = 0.06f;
 
+    /// <summary>Answers kept for one state of the index.</summary>
+    private const int MostKept = 20_000;
+
     private const float SameEvent = 0.25f;
     private const float SameTag = 0.02f;
 
+    private readonly ConditionalWeakTable<IndexReader, Answers> _kept = [];
+
+    /// <summary>Kept until the index changes: every reader of an article asks the same.</summary>
     /// <returns>Ids, the most alike first, without the article itself.</returns>
-    public IReadOnlyList<long> Find(Subject subject, int count) =>
-        index.Ask(searcher => Find(searcher, subject, count));
+    public IReadOnlyList<long> Find(Subject subject, int count) => index.Ask(searcher =>
+    {
+        var kept = _kept.GetOrCreateValue(searcher.IndexReader);
+        if (!kept.TryGetValue((subject.Id, count), out var found))
+        {
+            found = Find(searcher, subject, count);
+            if (kept.Count < MostKept)
+            {
+                kept[(subject.Id, count)] = found;
+            }
+        }
+
+        return found;
+    });
 
     private List<long> Find(IndexSearcher searcher, Subject subject, int count)
     {
@@ -75,4 +95,6 @@ internal sealed class ArticleLikeness(ReadersIndex index, TimeProvider clock)
     }
 
     private static Term Id(string field, int id) => new(field, id.ToString(CultureInfo.InvariantCulture));
+
+    private sealed class Answers : ConcurrentDictionary<(long Id, int Count), IReadOnlyList<long>>;
 }

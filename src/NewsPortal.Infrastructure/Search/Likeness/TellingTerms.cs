@@ -9,6 +9,9 @@ internal static class TellingTerms
 {
     private const int Most = 60;
 
+    /// <summary>To look up how rare a term is takes time: only of those the article has most often.</summary>
+    private const int MostLookedUp = 240;
+
     /// <summary>What stands in the headline counts as if it were written so many times.</summary>
     private const int InHeadline = 3;
 
@@ -21,7 +24,8 @@ internal static class TellingTerms
         var counts = new Dictionary<Term, int>();
         Count(counts, subject.Headline, InHeadline);
         Count(counts, subject.Text, 1);
-        var best = from count in counts
+        var frequent = counts.OrderByDescending(c => c.Value).Take(MostLookedUp);
+        var best = from count in frequent
                    let frequency = terms.Frequency(count.Key)
                    where frequency > 1
                    let weight = (1 + MathF.Log(count.Value)) * terms.WeightOf(frequency)

@@ -8,7 +8,7 @@ namespace NewsPortal.Infrastructure.Search.Suggestions;
 internal sealed class PrefixReading(IndexTerms terms, AtomicReaderContext segment, ScoreSheet sheet)
 {
     /// <summary>Documents read for one segment, whatever its size: first letters tell little.</summary>
-    private const int MostRead = 200_000;
+    private const int MostRead = 50_000;
 
     private int _left = MostRead;
 

@@ -1,0 +1,45 @@
+using Lucene.Net.Index;
+
+namespace NewsPortal.Infrastructure.Search.Finding;
+
+/// <summary>
+/// The dictionaries of one segment, one for each field, opened once for all terms of a question: opening takes longer
+/// than looking up.
+/// </summary>
+internal sealed class SegmentTerms(AtomicReaderContext segment)
+{
+    private readonly Dictionary<string, TermsEnum?> _fields = new(StringComparer.Ordinal);
+
+    public AtomicReaderContext Segment => segment;
+
+    /// <param name="frequency">Grows by the number of the segment's documents that have the term.</param>
+    public TermState? Find(Term term, ref int frequency)
+    {
+        var terms = Of(term.Field);
+        if (terms is null || !terms.SeekExact(term.Bytes))
+        {
+            return null;
+        }
+
+        frequency += terms.DocFreq;
+        return terms.GetTermState();
+    }
+
+    /// <param name="state">Found before.</param>
+    public Postings Read(Term term, TermState state, bool withCounts)
+    {
+        var terms = Of(term.Field)!;
+        terms.SeekExact(term.Bytes, state);
+        return new Postings(terms.Docs(null, null, withCounts ? DocsFlags.FREQS : DocsFlags.NONE), terms.DocFreq);
+    }
+
+    private TermsEnum? Of(string field)
+    {
+        if (!_fields.TryGetValue(field, out var terms))
+        {
+            _fields[field] = terms = segment.AtomicReader.GetTerms(field)?.GetEnumerator();
+        }
+
+        return terms;
+    }
+}
