@@ -15,7 +15,8 @@ public sealed class SearchBoxTests(DemoInBrowser demo) : IClassFixture<DemoInBro
             {"path":"/thong-tin/gioi-thieu","text":[
               {"text":"Dân vận","isMatch":true},{"text":" <b>","isMatch":false}]},
             {"path":"/dan-van","text":[{"text":"Tổ dân vận","isMatch":true}]}]},
-          {"name":"Sự kiện","items":[{"path":"/su-kien/dan-van-kheo","text":[{"text":"Dân vận khéo","isMatch":false}]}]}]}
+          {"name":"Sự kiện","items":[
+            {"path":"/su-kien/dan-van-kheo","text":[{"text":"Dân vận khéo","isMatch":false}]}]}]}
         """;
 
     [Fact]

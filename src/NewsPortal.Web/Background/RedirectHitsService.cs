@@ -10,6 +10,7 @@ internal sealed class RedirectHitsService(
     ILogger<RedirectHitsService> log) : RepeatingService(outage, clock, log)
 {
     protected override TimeSpan Pause => TimeSpan.FromSeconds(10);
+    protected override bool ShowsThatDatabaseAnswers => false;
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
@@ -18,9 +19,9 @@ internal sealed class RedirectHitsService(
         {
             await WorkAsync(cancellationToken);
         }
-        catch (Exception e) when (e is DbException or OperationCanceledException)
+        catch (Exception e) when (e is DbException or OperationCanceledException or ObjectDisposedException)
         {
-            // The portal stops because its database does: these counts are lost, nothing else is.
+            // The portal stops because its database does, or faster than it can count: nothing else is lost.
         }
     }
 

@@ -12,6 +12,9 @@ internal abstract class RepeatingService(DatabaseOutage outage, TimeProvider clo
 
     protected virtual TimeSpan Pause => TimeSpan.FromSeconds(1);
 
+    /// <summary>False where work may be done without asking the database anything.</summary>
+    protected virtual bool ShowsThatDatabaseAnswers => true;
+
     /// <returns>True when there may be more to do at once.</returns>
     protected abstract Task<bool> WorkAsync(CancellationToken ct);
 
@@ -37,7 +40,11 @@ internal abstract class RepeatingService(DatabaseOutage outage, TimeProvider clo
         try
         {
             var isMore = await WorkAsync(ct);
-            outage.Ended();
+            if (ShowsThatDatabaseAnswers)
+            {
+                outage.Ended();
+            }
+
             return isMore;
         }
         catch (Exception failure) when (!ct.IsCancellationRequested)

@@ -46,8 +46,11 @@ internal sealed class CanonicalAddresses(RequestDelegate next)
     /// <summary>A key's file is named in capitals too, and what is sent is never sent elsewhere.</summary>
     private static bool IsAsked(HttpRequest request) =>
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-        && !Array.Exists(NotForReaders, p => request.Path.StartsWithSegments(p, StringComparison.OrdinalIgnoreCase))
+        && IsForReaders("/" + request.Path.Value?.TrimStart('/'))
         && request.Path.Value?.EndsWith(".txt", StringComparison.Ordinal) == false;
+
+    private static bool IsForReaders(PathString path) =>
+        !Array.Exists(NotForReaders, p => path.StartsWithSegments(p, StringComparison.OrdinalIgnoreCase));
 
     private static Task KeepMovedAsync(object state)
     {

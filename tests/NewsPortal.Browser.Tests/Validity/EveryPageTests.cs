@@ -23,7 +23,8 @@ public sealed class EveryPageTests(WholePortal portal)
     });
 
     [Fact]
-    public Task No_page_breaks_its_own_content_policy_or_fails_in_a_script() => VisitAsync((_, _) => Task.CompletedTask);
+    public Task No_page_breaks_its_own_content_policy_or_fails_in_a_script() =>
+        VisitAsync((_, _) => Task.CompletedTask);
 
     private async Task VisitAsync(Func<IPage, List<string>, Task> look)
     {

@@ -48,7 +48,8 @@ public sealed class DeskSearchTests : DeskTests
     [Fact]
     public async Task A_draft_shows_what_will_be_related_to_it()
     {
-        const string Body = "Trạm bơm Sông Lam vận hành hết công suất để tiêu úng cho ba xã ven đê sau cơn bão số chín.";
+        const string Body =
+            "Trạm bơm Sông Lam vận hành hết công suất để tiêu úng cho ba xã ven đê sau cơn bão số chín.";
         var category = await Portal.Newsroom.CategoryAsync("Xã hội");
         var other = await Portal.Newsroom.CategoryAsync("Thể thao");
         await Portal.Newsroom.PublishedAsync(

@@ -20,7 +20,8 @@ public sealed class ListPageTests(ListPageTests.NewsroomOf45 newsroom) : IClassF
         Assert.Equal("Bài số 45", page.TextOf(".card-list h3"));
         Assert.Equal("1", page.TextOf(".pager [aria-current=page]"));
         Assert.Equal(path + "?trang=2", page.The(".pager a[rel=next]").GetAttribute("href"));
-        Assert.Equal(path + "?trang=2", page.The("head link[rel=next]").GetAttribute("href"));
+        Assert.Equal(
+            "http://localhost:5080" + path + "?trang=2", page.The("head link[rel=next]").GetAttribute("href"));
         Assert.False(page.Has("[rel=prev]"));
     }
 

@@ -89,7 +89,8 @@ public sealed class PicturePageTests(NewsroomOfPictures newsroom) : IClassFixtur
         Assert.Equal(NewsroomOfPictures.PublicAddress + "/share.jpg", page.Meta("og:image"));
         Assert.Equal(("1200", "630"), (page.Meta("og:image:width"), page.Meta("og:image:height")));
         Assert.True(page.Has(".article__lead img"));
-        Assert.Contains(Rendition.Shared.Path(newsroom.Tall.Hash), feed.Body, StringComparison.Ordinal);
+        Assert.Contains(
+            Rendition.LargestOf(newsroom.Tall).Path(newsroom.Tall.Hash), feed.Body, StringComparison.Ordinal);
     }
 
     private Task<WebPage> OpenAsync(string path) => newsroom.Portal.NewVisitor().OpenAsync(path);
