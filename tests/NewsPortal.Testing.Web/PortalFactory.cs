@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -103,11 +104,15 @@ public sealed class PortalFactory : WebApplicationFactory<Program>
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton<ILogEventSink>(Logs);
-            // A test server listens nowhere: what asks our own pages goes straight to it.
-            services.AddHttpClient(OwnSite.Client).ConfigurePrimaryHttpMessageHandler(() => Server.CreateHandler());
+            services.AddHttpClient(OwnSite.Client)
+                .ConfigurePrimaryHttpMessageHandler(services => ToOurselves(services.GetRequiredService<IServer>()));
             _change?.Invoke(services);
         });
     }
+
+    /// <summary>A test server listens nowhere: what asks our own pages goes straight to it.</summary>
+    private static HttpMessageHandler ToOurselves(IServer server) =>
+        server is TestServer test ? test.CreateHandler() : new SocketsHttpHandler { AllowAutoRedirect = false };
 
     private static async Task EnsureAsync(RoleManager<IdentityRole<int>> roles, string role)
     {

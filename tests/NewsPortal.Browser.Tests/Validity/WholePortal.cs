@@ -23,7 +23,7 @@ namespace NewsPortal.Browser.Tests.Validity;
 public sealed class WholePortal : IAsyncLifetime, ICollectionFixture<WholePortal>
 {
     public const string IndexNowKey = "0123456789abcdef";
-    public const string OldPath = "/cu/bai-1.html";
+    public const string OldPath = "/cu/bai-mot.html";
 
     private readonly Dictionary<Looker, string> _emails = [];
     private readonly Dictionary<Looker, Visitor> _visitors = [];
@@ -123,8 +123,9 @@ public sealed class WholePortal : IAsyncLifetime, ICollectionFixture<WholePortal
 
     private async Task AddAddressesAsync()
     {
-        await Newsroom.AskAsync((IRedirectDesk desk) => desk.SaveAsync(
+        var saved = await Newsroom.AskAsync((IRedirectDesk desk) => desk.SaveAsync(
             new RedirectDraft(OldPath, Report), null, TestNewsroom.Chief, CancellationToken.None));
+        Assert.True(saved.Done, string.Join(", ", saved.Reasons));
         await Newsroom.AskAsync((IRedirectPatterns patterns) => patterns.SaveAsync(
             new PatternRow(0, "/cu/{yyyyMM}/{slug}-{hex}/", "slug={slug}", 1), TestNewsroom.Chief,
             CancellationToken.None));
