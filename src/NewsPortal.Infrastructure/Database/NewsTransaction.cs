@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using NewsPortal.Core.Audit;
 using NewsPortal.Core.Outbox;
 using NewsPortal.Core.Users;
@@ -41,6 +42,7 @@ internal static class NewsTransaction
         Note = note,
     };
 
-    public static void Announce(this NewsDbContext db, OutboxKind kind, long subjectId, TimeProvider clock) =>
+    public static EntityEntry<OutboxRow> Announce(
+        this NewsDbContext db, OutboxKind kind, long subjectId, TimeProvider clock) =>
         db.Outbox.Add(new OutboxRow { Kind = kind, SubjectId = subjectId, WrittenAt = clock.GetUtcNow().UtcDateTime });
 }

@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Core.Articles;
 using NewsPortal.Core.Common;
+using NewsPortal.Core.Outbox;
 using NewsPortal.Core.Tags;
 using NewsPortal.Core.Users;
 using NewsPortal.Infrastructure.Database;
 
 namespace NewsPortal.Infrastructure.Tags;
 
-internal sealed class TagRepository(NewsDbContext db, TagRenaming renaming) : ITags
+internal sealed class TagRepository(NewsDbContext db, TagRenaming renaming, TimeProvider clock) : ITags
 {
     public Task<Tag?> FindBySlugAsync(string slug, CancellationToken ct) =>
         db.Tags.AsNoTracking().FirstOrDefaultAsync(t => t.Slug == slug, ct);
@@ -80,6 +81,7 @@ internal sealed class TagRepository(NewsDbContext db, TagRenaming renaming) : IT
         };
         tag.Id = await db.Tags.MaxAsync(t => (int?)t.Id, ct) + 1 ?? 1;
         db.Tags.Add(tag);
+        var announced = db.Announce(OutboxKind.TagChanged, tag.Id, clock);
         try
         {
             await db.SaveChangesAsync(ct);
@@ -87,7 +89,7 @@ internal sealed class TagRepository(NewsDbContext db, TagRenaming renaming) : IT
         }
         catch (DbUpdateException e) when (DatabaseFaults.IsUniqueViolation(e))
         {
-            db.Entry(tag).State = EntityState.Detached;
+            db.Entry(tag).State = announced.State = EntityState.Detached;
             var known = await db.Tags.Where(t => t.Key == tag.Key).Select(t => t.Id).FirstOrDefaultAsync(ct);
             return known > 0 ? known : await AddAsync(name, ct);
         }
