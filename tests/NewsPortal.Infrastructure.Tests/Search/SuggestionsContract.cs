@@ -63,6 +63,15 @@ public abstract class SuggestionsContract(TestDatabaseKind kind) : ContractTests
         Assert.Equal(offered, (await SuggestAsync(typed)).Count);
 
     [Fact]
+    public async Task Names_whose_last_story_was_withdrawn_lead_nowhere_and_are_not_offered()
+    {
+        await Newsroom.DoneAsync(
+            _article, (desk, version) => desk.WithdrawAsync(_article, version, "Sai", TestNewsroom.Chief, Ct));
+
+        Assert.Empty(await SuggestAsync("dan v"));
+    }
+
+    [Fact]
     public async Task No_more_are_offered_than_asked_for()
     {
         Assert.Equal(2, (await SuggestAsync("dan", 2)).Count);

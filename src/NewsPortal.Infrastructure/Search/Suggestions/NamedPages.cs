@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsPortal.Core.Articles;
 using NewsPortal.Core.Common;
 using NewsPortal.Core.Search;
 using NewsPortal.Infrastructure.Database;
@@ -37,16 +38,24 @@ internal sealed class NamedPages(NewsDbContext db)
             a.ArticleId, new NamedPage(a.Headline, PortalPaths.Article(a.Category, a.Slug, a.ArticleId))));
     }
 
+    /// <summary>Those with live articles: nobody is sent to a page that is not there.</summary>
     private IQueryable<NameRow> Names(IReadOnlyCollection<FoundName> found)
     {
         var events = IdsOf(found, SuggestionKind.Event);
         var tags = IdsOf(found, SuggestionKind.Tag);
         var authors = IdsOf(found, SuggestionKind.Author);
-        return db.NewsEvents.Where(e => events.Contains(e.Id))
+        var live = db.PublishedLinks;
+        return db.NewsEvents
+            .Where(e => events.Contains(e.Id)
+                && live.Any(l => l.OwnerKind == ListOwnerKind.Event && l.OwnerId == e.Id))
             .Select(e => new NameRow { Kind = (int)SuggestionKind.Event, Id = e.Id, Name = e.Name, Slug = e.Slug })
-            .Concat(db.Tags.Where(t => tags.Contains(t.Id))
+            .Concat(db.Tags
+                .Where(t => tags.Contains(t.Id)
+                    && live.Any(l => l.OwnerKind == ListOwnerKind.Tag && l.OwnerId == t.Id))
                 .Select(t => new NameRow { Kind = (int)SuggestionKind.Tag, Id = t.Id, Name = t.Name, Slug = t.Slug }))
-            .Concat(db.Authors.Where(a => authors.Contains(a.Id))
+            .Concat(db.Authors
+                .Where(a => authors.Contains(a.Id)
+                    && live.Any(l => l.OwnerKind == ListOwnerKind.Author && l.OwnerId == a.Id))
                 .Select(a => new NameRow
                 {
                     Kind = (int)SuggestionKind.Author, Id = a.Id, Name = a.Name, Slug = a.Slug,
