@@ -66,6 +66,17 @@ public sealed class AnalysedTextTests
         Assert.Equal(joined, string.Join(' ', AnalysedText.Of(text).Joined.Select(j => j.Folded)));
 
     [Fact]
+    public void No_term_is_longer_than_an_index_takes()
+    {
+        var text = AnalysedText.Of(
+            $"{new string('ế', 40_000)} {new string('7', 40_000)} {new string('x', 90)}-{new string('1', 90)} "
+            + string.Join('.', Enumerable.Repeat("111", 12_000)));
+
+        Assert.All(text.Syllables, s => Assert.InRange(s.Folded.Length, 1, AnalysedText.MostLetters));
+        Assert.All(text.Joined, j => Assert.InRange(j.Folded.Length, 1, AnalysedText.MostLetters));
+    }
+
+    [Fact]
     public void Pairs_are_of_neighbours_in_one_paragraph()
     {
         var text = AnalysedText.Of("Dân vận khéo\nHà Nội");

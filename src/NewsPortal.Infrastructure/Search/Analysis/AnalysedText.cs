@@ -8,6 +8,12 @@ namespace NewsPortal.Infrastructure.Search.Analysis;
 /// </summary>
 internal sealed class AnalysedText
 {
+    /// <summary>
+    /// Longer than any word that is looked for. What goes on for longer is cut into several: Lucene takes no term of
+    /// more than 32,766 bytes, and two of these make one.
+    /// </summary>
+    public const int MostLetters = 100;
+
     private readonly List<Syllable> _syllables;
 
     private AnalysedText(string text, List<Syllable> syllables)
@@ -54,7 +60,7 @@ internal sealed class AnalysedText
     {
         var isNumber = char.IsDigit(text[start]);
         var end = start + 1;
-        while (end < text.Length && Continues(text[end], isNumber))
+        while (end < text.Length && end - start < MostLetters && Continues(text[end], isNumber))
         {
             end++;
         }

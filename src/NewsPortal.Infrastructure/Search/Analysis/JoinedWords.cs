@@ -51,7 +51,7 @@ internal sealed class JoinedWords
     /// <summary>COVID-19, U.23, 5G.</summary>
     private void AddCode(int i)
     {
-        if (Gap(i) is '\0' or '-' or '.')
+        if (Gap(i) is '\0' or '-' or '.' && _all[i + 1].End - _all[i].Start <= AnalysedText.MostLetters)
         {
             Add(i, 2, _all[i].Folded + _all[i + 1].Folded);
         }
@@ -60,13 +60,18 @@ internal sealed class JoinedWords
     /// <summary>4.400: groups of three digits.</summary>
     private void AddThousands(int i)
     {
+        if (_all[i].Length > 3 || (i > 0 && _all[i - 1].Form.IsNumber && Gap(i - 1) is '.' or ','))
+        {
+            return;
+        }
+
         var last = i;
         while (last + 1 < _all.Count && _all[last + 1] is { Form.IsNumber: true, Length: 3 } && Gap(last) is '.' or ',')
         {
             last++;
         }
 
-        if (last > i && _all[i].Length <= 3 && (i == 0 || !_all[i - 1].Form.IsNumber || Gap(i - 1) is not ('.' or ',')))
+        if (last > i && _all[last].End - _all[i].Start <= AnalysedText.MostLetters)
         {
             Add(i, last - i + 1, string.Concat(_all[i..(last + 1)].Select(s => s.Folded)));
         }
@@ -86,7 +91,8 @@ internal sealed class JoinedWords
     private void AddInitials(int i)
     {
         var word = _all[i].Folded;
-        for (var last = i + 1; last < _all.Count && last - i < MostInitials && AreInitials(last - 1); last++)
+        for (var last = i + 1; last < _all.Count && last - i < MostInitials && AreInitials(last - 1)
+            && _all[last].End - _all[i].Start <= AnalysedText.MostLetters; last++)
         {
             word += _all[last].Folded;
             Add(i, last - i + 1, word);

@@ -13,6 +13,9 @@ internal sealed class SyllableForm
 {
     private const int MostKept = 200_000;
 
+    /// <summary>No syllable is longer, marks apart from their letters included.</summary>
+    private const int LongestKept = 12;
+
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
     private static readonly ConcurrentDictionary<string, SyllableForm> Kept = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, SyllableForm>.AlternateLookup<ReadOnlySpan<char>> BySpan =
@@ -50,7 +53,7 @@ internal sealed class SyllableForm
         }
 
         var form = new SyllableForm(written.ToString());
-        if (Kept.Count < MostKept)
+        if (written.Length <= LongestKept && Kept.Count < MostKept)
         {
             BySpan.TryAdd(written, form);
         }

@@ -51,9 +51,10 @@ internal sealed class PairTerms(bool hasEnds) : TermStream
             return -1;
         }
 
-        Term.Set(_pair, Join(
+        var length = Join(
             at == 0 ? [] : text.Syllables[at - 1].Form.FoldedBytes,
-            at == text.Syllables.Count ? [] : text.Syllables[at].Form.FoldedBytes));
+            at == text.Syllables.Count ? [] : text.Syllables[at].Form.FoldedBytes);
+        Term.Set(_pair, length);
         return 1;
     }
 
