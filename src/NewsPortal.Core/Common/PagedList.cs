@@ -7,13 +7,15 @@ namespace NewsPortal.Core.Common;
 /// library is a change of <c>using</c> (see docs/decisions/0006-pager.md).
 /// </summary>
 /// <remarks>Pages are numbered from 1. A page past the end has no items and <see cref="Exists"/> is false.</remarks>
-public sealed class PagedList<T>(IReadOnlyList<T> items, int pageNumber, int pageSize, int totalItemCount)
+/// <param name="most">Items that pages can show; of a longer list the last ones have no page.</param>
+public sealed class PagedList<T>(
+    IReadOnlyList<T> items, int pageNumber, int pageSize, int totalItemCount, int most = int.MaxValue)
     : IReadOnlyList<T>, IPagedList
 {
     public int PageNumber { get; } = pageNumber;
     public int PageSize { get; } = pageSize;
     public int TotalItemCount { get; } = totalItemCount;
-    public int PageCount => (TotalItemCount + PageSize - 1) / PageSize;
+    public int PageCount => (Math.Min(TotalItemCount, most) + PageSize - 1) / PageSize;
     public bool HasPreviousPage => PageNumber > 1 && PageNumber <= PageCount + 1;
     public bool HasNextPage => PageNumber < PageCount;
     public bool IsFirstPage => PageNumber == 1;

@@ -18,7 +18,8 @@ internal sealed class FoundPage(SearchHits hits, CountNames names, DidYouMean di
         var articles = await hits.ReadAsync(found.Ids, ct);
         return new SearchResult(
             new PagedList<SearchHit>(
-                SearchHits.Show(articles, question), request.Page, asked.Size, found.Counts.Total),
+                SearchHits.Show(articles, question), request.Page, asked.Size, found.Counts.Total,
+                ArticleFinder.MostListed),
             await names.ReadAsync(found.Counts, asked.Categories, request, ct),
             request.Page == 1 ? await didYouMean.OfAsync(question, found, articles, ct) : null,
             found.IsRebuilding);

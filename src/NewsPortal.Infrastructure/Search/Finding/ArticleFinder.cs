@@ -13,6 +13,9 @@ internal sealed record Findings(
 /// <summary>Puts questions to the readers' index.</summary>
 internal sealed class ArticleFinder(ReadersIndex index, TimeProvider clock)
 {
+    /// <summary>As far as pages go: nobody reads on, and what comes later costs the more to put in order.</summary>
+    public const int MostListed = 10_000;
+
     public bool IsRebuilding => index.IsRebuilding;
 
     /// <param name="skip">What is outside the list finds nothing, and is counted all the same.</param>
@@ -29,7 +32,7 @@ internal sealed class ArticleFinder(ReadersIndex index, TimeProvider clock)
                 tally.Filter(found, ArticleColumns.Of(segment.AtomicReader));
             }
 
-            var ids = skip < 0 || skip >= tally.Total ? []
+            var ids = skip < 0 || skip >= Math.Min(tally.Total, MostListed) ? []
                 : InOrder(terms, question, matches, order, skip + take).Skip((int)skip).Take(take).ToList();
             var respelt = skip == 0 ? new Respelling(terms).Of(question, !matches.IsPartial) : null;
             return new Findings(ids, tally, matches.IsPartial, respelt, isRebuilding);

@@ -14,6 +14,9 @@ internal sealed class Respelling(IndexTerms terms)
 {
     private const int MostRespelt = 3;
 
+    /// <summary>A longer question of little else is no slip, and every guess reads the index.</summary>
+    private const int MostUnknown = 4;
+
     /// <summary>What is rarer than once in so many articles may be a slip that an archive has, too.</summary>
     private const int RareInArticles = 5_000;
 
@@ -28,9 +31,16 @@ internal sealed class Respelling(IndexTerms terms)
     {
         var words = question.Syllables.Select(s => s.Folded).ToList();
         var respelt = new Dictionary<int, string>();
+        var unknown = Enumerable.Range(0, words.Count).Where(at => IsUnknown(words, at)).ToList();
+        if (unknown.Count > MostUnknown && unknown.Count > words.Count / 2)
+        {
+            return null;
+        }
+
+        var passed = unknown.Skip(MostUnknown).ToHashSet();
         for (var at = 0; at < words.Count && respelt.Count < MostRespelt; at++)
         {
-            if (IsSuspect(words, at, isFound, question.Syllables[at])
+            if (!passed.Contains(at) && IsSuspect(words, at, isFound, question.Syllables[at])
                 && Better(words, at, question.Syllables[at].Marked) is { } better)
             {
                 respelt[at] = better;
@@ -40,6 +50,8 @@ internal sealed class Respelling(IndexTerms terms)
 
         return respelt.Count == 0 ? null : Put(question, respelt);
     }
+
+    private bool IsUnknown(List<string> words, int at) => Frequency(words[at]) == 0;
 
     private bool IsSuspect(List<string> words, int at, bool isFound, Syllable syllable)
     {
