@@ -24,10 +24,17 @@ public static class SearchTasks
     /// <returns>True when there is more to do at once.</returns>
     public static async Task<bool> KeepSearchIndexAsync(this IServiceProvider services, CancellationToken ct)
     {
+        var readers = services.GetRequiredKeyedService<IndexKeeper>(SearchIndexKind.Readers);
+        var desk = services.GetRequiredKeyedService<IndexKeeper>(SearchIndexKind.Desk);
         var more = false;
-        foreach (var kind in Enum.GetValues<SearchIndexKind>())
+        try
         {
-            more |= await services.GetRequiredKeyedService<IndexKeeper>(kind).KeepAsync(ct);
+            more = await readers.KeepAsync(ct);
+        }
+        finally
+        {
+            // Whatever became of the other.
+            more |= await desk.KeepAsync(ct);
         }
 
         return more;

@@ -25,7 +25,7 @@ internal sealed class DeskSearch(DeskIndex index)
         {
             return index.Ask(searcher => Find(searcher, question, skip, take));
         }
-        catch (Exception fault) when (IndexFaults.IsFault(fault))
+        catch (Exception fault) when (IndexFaults.IsFault(fault) || IndexFaults.IsUnreadable(fault))
         {
             return null;
         }

@@ -44,7 +44,8 @@ internal static class SearchBenchmark
     private static void Build(
         SyntheticArticles archive, IndexGeneration generation, int count, Targets targets, CancellationToken ct)
     {
-        using var writing = new DocumentWriting();
+        using var writing = new DocumentWriting(
+            (subject, fault) => throw new InvalidOperationException($"{subject.Key} was left out", fault));
         var (begun, cpu) = (Stopwatch.GetTimestamp(), Usage());
         for (var first = 0; first < count; first += BatchSize)
         {

@@ -4,7 +4,8 @@ using System.Runtime.ExceptionServices;
 namespace NewsPortal.Infrastructure.Search.Upkeep;
 
 /// <summary>Makes documents on several threads and puts them into an index.</summary>
-internal sealed class DocumentWriting : IDisposable
+/// <param name="leaveOut">Hears of a document that cannot be written; on any thread.</param>
+internal sealed class DocumentWriting(Action<Subject, Exception> leaveOut) : IDisposable
 {
     private readonly ConcurrentBag<DocumentMakers> _makers = [];
 
@@ -21,7 +22,7 @@ internal sealed class DocumentWriting : IDisposable
                 () => _makers.TryTake(out var makers) ? makers : new DocumentMakers(),
                 (entry, _, makers) =>
                 {
-                    Write(generation, entry, makers, areNew);
+                    TryWrite(generation, entry, makers, areNew);
                     return makers;
                 },
                 _makers.Add);
@@ -38,6 +39,19 @@ internal sealed class DocumentWriting : IDisposable
         foreach (var makers in _makers)
         {
             makers.Dispose();
+        }
+    }
+
+    /// <summary>One that cannot be written keeps no other from it.</summary>
+    private void TryWrite(IndexGeneration generation, IndexEntry entry, DocumentMakers makers, bool isNew)
+    {
+        try
+        {
+            Write(generation, entry, makers, isNew);
+        }
+        catch (Exception fault) when (IndexFaults.IsOfDocument(fault))
+        {
+            leaveOut(entry.Subject, fault);
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class ForeignGeneration : IDisposable
     public int Number { get; }
     public SearcherManager Searchers { get; }
 
-    public void Show() => Searchers.MaybeRefreshBlocking();
+    public void Show() => IndexFaults.Reading(Searchers.MaybeRefreshBlocking);
 
     /// <summary>The searchers stay: whoever serves them may go on until there are others.</summary>
     public void Dispose() => _directory.Dispose();

@@ -16,14 +16,16 @@ internal sealed class IndexBuilder : IAsyncDisposable
     private readonly IServiceScopeFactory _scopes;
     private readonly DocumentWriting _writing;
     private readonly HashSet<Subject> _touched = [];
-    private readonly bool _isResumed;
+    private bool _areNew;
+    private IndexBatch? _batch;
     private Task<IndexBatch>? _next;
 
-    public IndexBuilder(IndexContent content, IServiceScopeFactory scopes, DocumentWriting writing, IndexState from)
+    /// <param name="isEmpty">Nothing of what is to be built can be in the index.</param>
+    public IndexBuilder(
+        IndexContent content, IServiceScopeFactory scopes, DocumentWriting writing, IndexState from, bool isEmpty)
     {
-        (_content, _scopes, _writing) = (content, scopes, writing);
+        (_content, _scopes, _writing, _areNew) = (content, scopes, writing, isEmpty);
         (Part, BuiltTo) = (from.Part, from.BuiltTo);
-        _isResumed = from.Part > 0 || from.BuiltTo < long.MaxValue;
     }
 
     public int Part { get; private set; }
@@ -38,11 +40,12 @@ internal sealed class IndexBuilder : IAsyncDisposable
         var added = 0;
         for (var begun = Stopwatch.GetTimestamp(); !IsDone && Stopwatch.GetElapsedTime(begun) < slice;)
         {
-            var batch = await (_next ?? ReadAsync(Part, BuiltTo, ct));
-            (Part, BuiltTo) = batch.IsLast ? (Part + 1, long.MaxValue) : (Part, batch.BuiltTo);
-            _next = IsDone ? null : ReadAsync(Part, BuiltTo, ct);
-            var wanted = batch.Entries.Where(e => !_touched.Contains(e.Subject)).ToList();
-            await Task.Run(() => _writing.Write(generation, wanted, threads, areNew: !_isResumed, ct), ct);
+            _batch ??= await TakeAsync(ct);
+            var (part, builtTo) = _batch.IsLast ? (Part + 1, long.MaxValue) : (Part, _batch.BuiltTo);
+            _next ??= part >= _content.Parts ? null : ReadAsync(part, builtTo, ct);
+            var wanted = _batch.Entries.Where(e => !_touched.Contains(e.Subject)).ToList();
+            await WriteAsync(generation, wanted, threads, ct);
+            (Part, BuiltTo, _batch) = (part, builtTo, null);
             added += wanted.Count;
         }
 
@@ -55,6 +58,22 @@ internal sealed class IndexBuilder : IAsyncDisposable
         {
             await ((Task)_next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
+    }
+
+    /// <summary>What was read ahead, once: a reading that failed is done again.</summary>
+    private async Task<IndexBatch> TakeAsync(CancellationToken ct)
+    {
+        (var next, _next) = (_next, null);
+        return await (next ?? ReadAsync(Part, BuiltTo, ct));
+    }
+
+    /// <summary>After a failure some may stand in the index already.</summary>
+    private async Task WriteAsync(
+        IndexGeneration generation, List<IndexEntry> entries, int threads, CancellationToken ct)
+    {
+        (var areNew, _areNew) = (_areNew, false);
+        await Task.Run(() => _writing.Write(generation, entries, threads, areNew, ct), ct);
+        _areNew = areNew;
     }
 
     /// <summary>While one batch is written the next is read.</summary>

@@ -10,12 +10,34 @@ internal static class IndexFaults
     public static bool IsFault(Exception exception) => exception is IOException or UnauthorizedAccessException
         or ObjectDisposedException or MergePolicy.MergeException || IsDamage(exception);
 
-    /// <summary>The files are there but cannot be right: what comes of reading garbage.</summary>
+    /// <summary>The files are there but cannot be right.</summary>
     public static bool IsDamage(Exception exception) => exception is CorruptIndexException or IndexFormatTooOldException
-        or IndexFormatTooNewException or EndOfStreamException or FileNotFoundException or DirectoryNotFoundException
-        or IndexOutOfRangeException or ArgumentException or OverflowException or FormatException;
+        or IndexFormatTooNewException or EndOfStreamException or FileNotFoundException or DirectoryNotFoundException;
+
+    /// <summary>Damage, or what only reading garbage brings about while nothing but files is read.</summary>
+    public static bool IsUnreadable(Exception exception) => IsDamage(exception) || IsMistake(exception);
+
+    /// <summary>One document is at fault; the index and its files are well.</summary>
+    public static bool IsOfDocument(Exception exception) =>
+        IsMistake(exception) || (exception is InvalidOperationException && !IsFault(exception));
+
+    /// <summary>Opens or verifies files: garbage in them is damage, whatever comes of reading it.</summary>
+    public static void Reading(Action read)
+    {
+        try
+        {
+            read();
+        }
+        catch (Exception garbage) when (IsMistake(garbage))
+        {
+            throw new CorruptIndexException(garbage.Message, garbage);
+        }
+    }
 
     /// <summary>In English, for the log.</summary>
     public static string CauseOf(Exception exception) => StorageFaults.IsFull(exception.GetBaseException())
         ? "the disk is full" : exception.GetBaseException().Message;
+
+    private static bool IsMistake(Exception exception) =>
+        exception is IndexOutOfRangeException or ArgumentException or OverflowException or FormatException;
 }

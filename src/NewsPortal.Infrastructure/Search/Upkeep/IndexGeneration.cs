@@ -28,14 +28,14 @@ internal sealed class IndexGeneration : IDisposable
             {
                 RAMBufferSizeMB = Buffer, MergeScheduler = _merges, WriteLockTimeout = 0,
             });
+            Searchers = new SearcherManager(_writer, applyAllDeletes: true, searchers);
         }
         catch
         {
+            GiveUp(_writer);
             _directory.Dispose();
             throw;
         }
-
-        Searchers = new SearcherManager(_writer, applyAllDeletes: true, searchers);
     }
 
     public int Number { get; }
@@ -55,7 +55,7 @@ internal sealed class IndexGeneration : IDisposable
 
         using var directory = new IndexDirectory(Path);
         var infos = new SegmentInfos();
-        infos.Read(directory);
+        IndexFaults.Reading(() => infos.Read(directory));
         var there = directory.ListAll().ToHashSet();
         if (infos.GetFiles(directory, true).FirstOrDefault(file => !there.Contains(file)) is { } gone)
         {
@@ -65,7 +65,7 @@ internal sealed class IndexGeneration : IDisposable
 
     /// <summary>Reads every byte and compares the checksums.</summary>
     /// <exception cref="CorruptIndexException">They differ.</exception>
-    public void Verify(CancellationToken ct) => Ask(searcher =>
+    public void Verify(CancellationToken ct) => IndexFaults.Reading(() => Ask(searcher =>
     {
         foreach (var leaf in searcher.IndexReader.Leaves)
         {
@@ -74,7 +74,7 @@ internal sealed class IndexGeneration : IDisposable
         }
 
         return 0;
-    });
+    }));
 
     /// <exception cref="LockObtainFailedException">Another process writes to it.</exception>
     public static IndexGeneration Open(string path, int number, SearcherFactory searchers)
@@ -118,14 +118,22 @@ internal sealed class IndexGeneration : IDisposable
     {
         try
         {
-            _writer.Rollback();
-        }
-        catch (Exception fault) when (IndexFaults.IsFault(fault))
-        {
+            GiveUp(_writer);
         }
         finally
         {
             _directory.Dispose();
+        }
+    }
+
+    private static void GiveUp(IndexWriter? writer)
+    {
+        try
+        {
+            writer?.Rollback();
+        }
+        catch (Exception fault) when (IndexFaults.IsFault(fault))
+        {
         }
     }
 }

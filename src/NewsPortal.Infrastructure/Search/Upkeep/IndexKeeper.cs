@@ -97,7 +97,8 @@ internal sealed class IndexKeeper(
         _looked = clock.GetTimestamp();
         if (_verifying.IsFaulted)
         {
-            await _verifying;
+            (var failed, _verifying) = (_verifying, Task.CompletedTask);
+            await failed;
         }
 
         _session?.Generation.Check();
@@ -119,7 +120,7 @@ internal sealed class IndexKeeper(
         if (opened.Mine is { } mine)
         {
             _last = mine.Number;
-            _session = new IndexSession(mine, opened.State, parts.Content, scopes, clock);
+            _session = new IndexSession(mine, opened.State, parts, scopes, clock);
             Begin(mine, opened.State);
         }
         else
@@ -186,6 +187,8 @@ internal sealed class IndexKeeper(
             await session.DisposeAsync();
         }
 
+        // What is still being verified is not what is opened next.
+        _verifying = Task.CompletedTask;
         _foreign?.Dispose();
         _foreign = null;
     }

@@ -58,6 +58,9 @@ internal sealed partial class IndexLog : IDisposable
     [LoggerMessage(LogLevel.Information, "The {Index} index is complete: {Documents} documents")]
     public partial void Complete(string index, int documents);
 
+    [LoggerMessage(LogLevel.Error, "The {Index} index leaves out “{Document}”, which cannot be written")]
+    public partial void LeftOut(string index, string document, Exception cause);
+
     public void Dispose() => _meter.Dispose();
 
     [LoggerMessage(LogLevel.Error, "The {Index} index cannot be kept: {Cause}; searches go on with what it has")]

@@ -47,9 +47,26 @@ internal sealed class IndexOpening(IndexContent content, IndexShelf shelf, Index
             Schema = content.Schema, Database = await DatabaseIdentity.OfAsync(db, ct), ReadAt = now,
             Followed = (await OutboxCursor.StartAsync(db, now, ct)).Followed,
         };
-        var generation = IndexGeneration.Open(shelf.PathOf(number), number, content.Searchers);
-        generation.Commit(state);
-        return new OpenedIndex(generation, null, state);
+        return new OpenedIndex(Begin(number, state), null, state);
+    }
+
+    /// <summary>One that cannot be begun leaves no empty folder behind.</summary>
+    private IndexGeneration Begin(int number, IndexState state)
+    {
+        IndexGeneration? generation = null;
+        try
+        {
+            generation = IndexGeneration.Open(shelf.PathOf(number), number, content.Searchers);
+            generation.Commit(state);
+            return generation;
+        }
+        catch (Exception fault) when (fault is not LockObtainFailedException)
+        {
+            generation?.Searchers.Dispose();
+            generation?.Dispose();
+            shelf.Delete(number);
+            throw;
+        }
     }
 
     private async Task<IndexState?> UsableAsync(NewsDbContext db, int number, CancellationToken ct)
@@ -80,7 +97,7 @@ internal sealed class IndexOpening(IndexContent content, IndexShelf shelf, Index
             return new OpenedIndex(
                 null, new ForeignGeneration(shelf.PathOf(number), number, content.Searchers), state);
         }
-        catch (Exception fault) when (IndexFaults.IsDamage(fault))
+        catch (Exception fault) when (IndexFaults.IsUnreadable(fault))
         {
             log.BuiltAnew(content.Name, $"its files are damaged ({fault.Message})");
             shelf.Delete(number);

@@ -19,7 +19,7 @@ internal sealed class IndexRebuild(IndexParts parts, IServiceScopeFactory scopes
         var numbers = parts.Shelf.Numbers();
         var opened = await parts.Opening.CreateAsync(db, numbers.Count == 0 ? 1 : numbers[0] + 1, ct);
         var generation = opened.Mine!;
-        await using var session = new IndexSession(generation, opened.State, parts.Content, scopes, clock);
+        await using var session = new IndexSession(generation, opened.State, parts, scopes, clock);
         while (await session.BuildAsync(Slice, Environment.ProcessorCount, ct))
         {
             session.CommitIfDue();

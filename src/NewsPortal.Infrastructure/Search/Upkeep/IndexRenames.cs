@@ -11,7 +11,7 @@ namespace NewsPortal.Infrastructure.Search.Upkeep;
 internal sealed class IndexRenames(IEnumerable<string> pending)
 {
     private readonly List<Subject> _pending = [.. pending.Select(Subject.Of).OfType<Subject>()];
-    private Queue<long>? _rest;
+    private List<long>? _rest;
 
     /// <summary>For the commit: after a crash they are done once more.</summary>
     public IReadOnlyList<string> Pending => [.. _pending.Select(s => s.Key)];
@@ -36,7 +36,7 @@ internal sealed class IndexRenames(IEnumerable<string> pending)
     });
 
     /// <summary>The next articles to be made anew, newest first.</summary>
-    public IReadOnlyList<Subject> Take(IndexGeneration generation, int most)
+    public IReadOnlyList<Subject> Next(IndexGeneration generation, int most)
     {
         if (_pending.Count == 0)
         {
@@ -44,22 +44,26 @@ internal sealed class IndexRenames(IEnumerable<string> pending)
         }
 
         _rest ??= Find(generation, _pending[0]);
-        var taken = new List<Subject>();
-        while (taken.Count < most && _rest.TryDequeue(out var id))
+        return [.. _rest.Take(most).Select(id => new Subject(DocumentKinds.Article, id))];
+    }
+
+    /// <summary>To be called when the next were made anew; where the name changed meanwhile they are done again.</summary>
+    public void Pass(int count)
+    {
+        if (_rest is null)
         {
-            taken.Add(new Subject(DocumentKinds.Article, id));
+            return;
         }
 
+        _rest.RemoveRange(0, count);
         if (_rest.Count == 0)
         {
             _pending.RemoveAt(0);
             _rest = null;
         }
-
-        return taken;
     }
 
-    private static Queue<long> Find(IndexGeneration generation, Subject named)
+    private static List<long> Find(IndexGeneration generation, Subject named)
     {
         generation.Show();
         var found = new Ids();
@@ -69,7 +73,7 @@ internal sealed class IndexRenames(IEnumerable<string> pending)
             searcher.Search(new TermQuery(new Term(named.Kind, id)), found);
             return 0;
         });
-        return new Queue<long>(found.All.OrderDescending());
+        return [.. found.All.OrderDescending()];
     }
 
     private sealed class Ids : ICollector

@@ -14,7 +14,7 @@ internal sealed class IndexSession : IAsyncDisposable
 
     private readonly IndexContent _content;
     private readonly TimeProvider _clock;
-    private readonly DocumentWriting _writing = new();
+    private readonly DocumentWriting _writing;
     private readonly IndexBuilder? _builder;
     private readonly OutboxCursor _cursor;
     private readonly IndexRenames _renames;
@@ -26,11 +26,13 @@ internal sealed class IndexSession : IAsyncDisposable
     private long _shown;
 
     public IndexSession(
-        IndexGeneration generation, IndexState state, IndexContent content, IServiceScopeFactory scopes,
-        TimeProvider clock)
+        IndexGeneration generation, IndexState state, IndexParts parts, IServiceScopeFactory scopes, TimeProvider clock)
     {
-        (Generation, _state, _content, _clock) = (generation, state, content, clock);
-        _builder = state.IsComplete ? null : new IndexBuilder(content, scopes, _writing, state);
+        (Generation, _state, _content, _clock) = (generation, state, parts.Content, clock);
+        _writing = new DocumentWriting(
+            (subject, fault) => parts.Log.LeftOut(_content.Name, subject.Key, fault));
+        _builder = state.IsComplete ? null : new IndexBuilder(
+            _content, scopes, _writing, state, isEmpty: generation.Count == 0);
         _cursor = new OutboxCursor(state.Followed);
         _renames = new IndexRenames(state.Renames);
         _committed = clock.GetTimestamp();
@@ -62,7 +64,9 @@ internal sealed class IndexSession : IAsyncDisposable
         var messages = await _cursor.ReadAsync(db, ct);
         var subjects = await _content.SubjectsAsync(db, messages, ct);
         await PutAsync(db, subjects, ct);
-        await PutAsync(db, _renames.Take(Generation, Renamed), ct);
+        var renamed = _renames.Next(Generation, Renamed);
+        await PutAsync(db, renamed, ct);
+        _renames.Pass(renamed.Count);
         _cursor.Pass(messages, now);
         _state = _state with { ReadAt = now };
         _isChanged |= messages.Count > 0;

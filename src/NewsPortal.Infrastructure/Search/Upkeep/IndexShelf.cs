@@ -31,7 +31,7 @@ internal sealed class IndexShelf(string path, int schema)
             infos.Read(directory);
             return IndexState.Of(infos.UserData) is { } state && state.Schema == schema ? state : null;
         }
-        catch (Exception fault) when (IndexFaults.IsFault(fault))
+        catch (Exception fault) when (IndexFaults.IsFault(fault) || IndexFaults.IsUnreadable(fault))
         {
             return null;
         }

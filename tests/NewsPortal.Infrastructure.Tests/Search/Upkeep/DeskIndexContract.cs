@@ -2,6 +2,7 @@ using NewsPortal.Core.Articles;
 using NewsPortal.Core.Common;
 using NewsPortal.Core.Media;
 using NewsPortal.Core.Search;
+using NewsPortal.Core.Tags;
 using NewsPortal.Infrastructure.Search;
 using NewsPortal.Infrastructure.Tests.Database;
 using NewsPortal.Testing;
@@ -134,6 +135,36 @@ public abstract class DeskIndexContract(TestDatabaseKind kind) : ContractTests(k
         Assert.Empty(await PicturesAsync(new MediaFilter { Words = "lũ", To = new DateOnly(2022, 12, 15) }));
         Assert.Equal(
             2, (await PicturesAsync(new MediaFilter { Words = "lũ", From = new DateOnly(2022, 12, 16) })).Count);
+    }
+
+    [Fact]
+    public async Task The_first_renaming_of_a_new_tag_is_followed()
+    {
+        await Newsroom.IndexAsync();
+        var id = await Newsroom.DraftAsync(new ArticleContent { CategoryId = _category }, "nông thôn");
+        await Newsroom.IndexAsync();
+        var tag = await Newsroom.AskAsync((ITags tags) => tags.EnsureAsync(["nông thôn"], Ct));
+        await Newsroom.AskAsync((ITags tags) =>
+            tags.RenameAsync(tag[0], "nông thôn", "bản làng", "ban-lang", TestNewsroom.Chief, Ct));
+        await Newsroom.IndexAsync();
+
+        Assert.Equal([id], await FoundAsync(Looking("bản làng")));
+        Assert.Empty(await FoundAsync(Looking("nông thôn")));
+    }
+
+    [Fact]
+    public async Task Words_without_end_are_written_like_others_in_both_indexes()
+    {
+        await Newsroom.IndexAsync();
+        var id = await Newsroom.PublishedAsync(new ArticleContent
+        {
+            Headline = "Lúa mùa", CategoryId = _category,
+            Body = $"Gạo {new string('a', 40_000)} {string.Join('.', Enumerable.Repeat("111", 12_000))} nếp.",
+        });
+        await Newsroom.IndexAsync();
+
+        Assert.Equal([id], await FoundAsync(Looking("gạo nếp")));
+        Assert.Equal([id], Newsroom.Services.Find<ReadersIndex>("gạo nếp"));
     }
 
     private Task<long> DraftAsync(string headline) =>

@@ -57,6 +57,7 @@ public sealed class IndexLossTests : IAsyncLifetime
     [InlineData("*.cfs", "cut")]
     [InlineData("*.cfs", "gone")]
     [InlineData("*.cfs", "spoilt")]
+    [InlineData("*.cfs", "spoilt checksum")]
     public async Task A_damaged_file_is_noticed_at_the_next_start(string files, string damage)
     {
         await using (var before = Node())
@@ -66,7 +67,10 @@ public sealed class IndexLossTests : IAsyncLifetime
 
         Spoil(Directory.GetFiles(Folder, files, SearchOption.AllDirectories)[0], damage);
         await _newsroom.IndexAsync();
-        await LaterAsync();
+        for (var i = 0; i < 5 && !Directory.Exists(Path.Combine(Folder, "000002")); i++)
+        {
+            await LaterAsync();
+        }
 
         Assert.Single(Found(_newsroom.Services));
         Assert.False(_newsroom.Services.GetRequiredService<ReadersIndex>().IsRebuilding);
@@ -208,7 +212,8 @@ public sealed class IndexLossTests : IAsyncLifetime
             return;
         }
 
-        stream.Position = stream.Length / 2;
+        // The last file in a compound one ends with its checksum, before that of them all.
+        stream.Position = damage == "spoilt checksum" ? stream.Length - 20 : stream.Length / 2;
         stream.Write([0x55, 0xAA, 0x55, 0xAA]);
     }
 
