@@ -14,6 +14,9 @@ public interface IPublicationSteps
     /// <summary>All receipts of an article, newest first, each step in the order of its kind.</summary>
     Task<IReadOnlyList<PublicationStep>> OfArticleAsync(long articleId, CancellationToken ct);
 
+    /// <summary>The steps of an article's newest receipt, in the order of their kind.</summary>
+    Task<IReadOnlyList<PublicationStep>> LatestAsync(long articleId, CancellationToken ct);
+
     /// <summary>
     /// The steps of these kinds that are due and nobody is at, oldest first. They are the caller's until
     /// <see cref="PublicationStep.LeasedUntil"/>; a node that dies leaves them to the next one after that.
@@ -24,7 +27,10 @@ public interface IPublicationSteps
     /// <summary>Writes down how an attempt went; nothing when the lease has been lost meanwhile.</summary>
     Task ReportAsync(IReadOnlyList<PublicationStep> leased, StepReport report, CancellationToken ct);
 
+    /// <summary>Deletes ended steps of receipts older than that (UTC).</summary>
+    Task ForgetAsync(DateTime before, CancellationToken ct);
+
     /// <summary>Has a step that was given up, or waits, tried again at once.</summary>
-    /// <returns>False when there is no such step to be tried.</returns>
+    /// <returns>False when there is no such step to be tried, or somebody is at it just now.</returns>
     Task<bool> RetryAsync(long articleId, long stepId, Staff by, CancellationToken ct);
 }

@@ -8,10 +8,10 @@ namespace NewsPortal.Core.Search;
 /// </summary>
 public interface ISitemapSource
 {
-    /// <summary>Months that have live articles, newest first.</summary>
+    /// <summary>Months with an article that may be listed, newest first.</summary>
     Task<IReadOnlyList<SitemapMonth>> MonthsAsync(CancellationToken ct);
 
-    /// <summary>Live articles published in that UTC month, listed or not; 0 when there are none.</summary>
+    /// <summary>Live articles published in that UTC month, listed or not; 0 when none may be listed.</summary>
     Task<int> CountAsync(DateOnly month, CancellationToken ct);
 
     /// <summary>Articles published in that UTC month, oldest first, so that full files do not change.</summary>

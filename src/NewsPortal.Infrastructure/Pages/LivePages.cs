@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsPortal.Core.Common;
 using NewsPortal.Core.Pages;
 using NewsPortal.Infrastructure.Database;
 
@@ -8,6 +9,7 @@ namespace NewsPortal.Infrastructure.Pages;
 internal sealed class LivePages(NewsDbContext db)
 {
     private const int AtOnce = 500;
+    private const string Article = "article";
 
     private static readonly HashSet<string> Own =
     [
@@ -21,7 +23,7 @@ internal sealed class LivePages(NewsDbContext db)
         var live = new HashSet<string>(StringComparer.Ordinal);
         foreach (var kind in paths.Distinct().GroupBy(p => KindOf(PageOf(p))))
         {
-            var names = kind.ToLookup(p => PageOf(p).Split('/')[^1], StringComparer.Ordinal);
+            var names = kind.ToLookup(p => kind.Key == Article ? p : PageOf(p).Split('/')[^1], StringComparer.Ordinal);
             var found = await NamesAsync(kind.Key, [.. names.Select(n => n.Key)], ct);
             live.UnionWith(found.SelectMany(name => names[name]));
         }
@@ -34,7 +36,7 @@ internal sealed class LivePages(NewsDbContext db)
 
     private static string KindOf(string path) => path.Split('/') switch
     {
-        _ when ArticleAddress.IdIn(path) is not null => "article",
+        _ when ArticleAddress.IdIn(path) is not null => Article,
         [_, _] => "category",
         [_, "su-kien" or "tac-gia" or "tu-khoa" or "thong-tin", _] segments => segments[1],
         _ => string.Empty,
@@ -48,7 +50,7 @@ internal sealed class LivePages(NewsDbContext db)
             "tac-gia" => await db.Authors.Select(a => a.Slug).ToListAsync(ct),
             "thong-tin" => await db.StaticPages.Select(p => p.Slug).ToListAsync(ct),
             "tu-khoa" => await TagsAsync(names, ct),
-            "article" => await ArticlesAsync(names, ct),
+            Article => await ArticlesAsync(names, ct),
             _ => [],
         };
 
@@ -63,15 +65,18 @@ internal sealed class LivePages(NewsDbContext db)
         return found;
     }
 
-    private async Task<IEnumerable<string>> ArticlesAsync(List<string> names, CancellationToken ct)
+    /// <summary>Only at its own path: an older site's address may end in the same number.</summary>
+    private async Task<IEnumerable<string>> ArticlesAsync(List<string> paths, CancellationToken ct)
     {
-        var ids = names.ToLookup(name => ArticleAddress.IdIn("/x/" + name) ?? 0);
         var found = new List<string>();
-        foreach (var some in ids.Select(g => g.Key).Chunk(AtOnce))
+        foreach (var some in paths.Select(p => ArticleAddress.IdIn(p) ?? 0).Distinct().Chunk(AtOnce))
         {
-            var live = await db.PublishedArticles.Where(a => some.Contains(a.ArticleId)).Select(a => a.ArticleId)
-                .ToListAsync(ct);
-            found.AddRange(live.SelectMany(id => ids[id]));
+            var live = await (
+                from article in db.PublishedArticles
+                join category in db.Categories on article.CategoryId equals category.Id
+                where some.Contains(article.ArticleId)
+                select new { article.ArticleId, article.Slug, Category = category.Slug }).ToListAsync(ct);
+            found.AddRange(live.Select(a => PortalPaths.Article(a.Category, a.Slug, a.ArticleId)));
         }
 
         return found;

@@ -9,7 +9,7 @@ using NewsPortal.Infrastructure.Database;
 namespace NewsPortal.Infrastructure.Pages;
 
 /// <summary>Looks for what an address of an older site's shape shows now.</summary>
-internal sealed class PatternSearch(NewsDbContext db)
+internal sealed class PatternSearch(NewsDbContext db, LivePages live)
 {
     /// <summary>Stored patterns, read once; there are few, and an expression is dear to make.</summary>
     private static readonly ConcurrentDictionary<(string, string), (UrlPattern, PatternTarget)?> Known = new();
@@ -41,12 +41,19 @@ internal sealed class PatternSearch(NewsDbContext db)
         var text = target.Fill(parts);
         return target.Kind switch
         {
-            PatternTargetKind.Path => await db.NowAsync(await EndOfAsync(text, ct), ct),
+            PatternTargetKind.Path => await LiveAsync(text, ct),
             PatternTargetKind.Slug => await WithSlugAsync(text.ToLowerInvariant(), PatternDate.Of(parts), ct),
             PatternTargetKind.ExternalId => await WithExternalIdAsync(text, ct),
             _ => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
                 ? await db.PathOfAsync(id, ct) : null,
         };
+    }
+
+    /// <summary>Only a page that is there ends the way: no second pattern, no circle, no 404.</summary>
+    private async Task<string?> LiveAsync(string path, CancellationToken ct)
+    {
+        var end = await db.NowAsync(await EndOfAsync(path, ct), ct);
+        return (await live.AmongAsync([end], ct)).Contains(end) ? end : null;
     }
 
     private async Task<string> EndOfAsync(string path, CancellationToken ct) =>

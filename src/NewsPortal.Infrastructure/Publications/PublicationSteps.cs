@@ -19,6 +19,13 @@ internal sealed class PublicationSteps(NewsDbContext db, TimeProvider clock) : I
         await db.PublicationSteps.AsNoTracking().Where(s => s.ArticleId == articleId)
             .OrderByDescending(s => s.QueuedAt).ThenBy(s => s.Kind).ThenBy(s => s.Id).ToListAsync(ct);
 
+    public async Task<IReadOnlyList<PublicationStep>> LatestAsync(long articleId, CancellationToken ct)
+    {
+        var ofArticle = db.PublicationSteps.AsNoTracking().Where(s => s.ArticleId == articleId);
+        var newest = await ofArticle.MaxAsync(s => (DateTime?)s.QueuedAt, ct);
+        return await ofArticle.Where(s => s.QueuedAt == newest).OrderBy(s => s.Kind).ThenBy(s => s.Id).ToListAsync(ct);
+    }
+
     public async Task<IReadOnlyList<PublicationStep>> LeaseAsync(
         IReadOnlyList<PublicationStepKind> kinds, int count, CancellationToken ct)
     {
@@ -52,25 +59,37 @@ internal sealed class PublicationSteps(NewsDbContext db, TimeProvider clock) : I
         }
     }
 
+    public Task ForgetAsync(DateTime before, CancellationToken ct) => db.PublicationSteps
+        .Where(s => s.State != StepState.Waiting && s.QueuedAt < before).ExecuteDeleteAsync(ct);
+
     public async Task<bool> RetryAsync(long articleId, long stepId, Staff by, CancellationToken ct)
     {
         var (now, changed) = (Now, 0);
         var audit = NewsTransaction.Entry("PublicationStep.Retry", stepId, by, now);
         await db.SaveInOneTransactionAsync(
             audit,
-            async token => changed = await db.PublicationSteps
-                .Where(s => s.Id == stepId && s.ArticleId == articleId && s.State != StepState.Done)
-                .ExecuteUpdateAsync(
-                    row => row.SetProperty(s => s.State, StepState.Waiting).SetProperty(s => s.Attempts, 0)
-                        .SetProperty(s => s.DueAt, now).SetProperty(s => s.DoneAt, (DateTime?)null)
-                        .SetProperty(s => s.LeasedUntil, (DateTime?)null),
-                    token),
+            async token =>
+            {
+                changed = await Free(now)
+                    .Where(s => s.Id == stepId && s.ArticleId == articleId && s.State != StepState.Done)
+                    .ExecuteUpdateAsync(
+                        row => row.SetProperty(s => s.State, StepState.Waiting).SetProperty(s => s.Attempts, 0)
+                            .SetProperty(s => s.DueAt, now).SetProperty(s => s.DoneAt, (DateTime?)null)
+                            .SetProperty(s => s.LeasedUntil, (DateTime?)null),
+                        token);
+                // What changed nothing is nothing to write down.
+                db.Entry(audit).State = changed > 0 ? EntityState.Added : EntityState.Detached;
+            },
             ct);
         return changed > 0;
     }
 
-    private IQueryable<PublicationStep> Due(DateTime now) => db.PublicationSteps.Where(s =>
-        s.State == StepState.Waiting && s.DueAt <= now && (s.LeasedUntil == null || s.LeasedUntil < now));
+    /// <summary>Nobody is at them.</summary>
+    private IQueryable<PublicationStep> Free(DateTime now) =>
+        db.PublicationSteps.Where(s => s.LeasedUntil == null || s.LeasedUntil < now);
+
+    private IQueryable<PublicationStep> Due(DateTime now) =>
+        Free(now).Where(s => s.State == StepState.Waiting && s.DueAt <= now);
 
     private Task<int> WriteAsync(
         long[] ids, DateTime? leasedUntil, StepState state, DateTime? next, string answer, CancellationToken ct)

@@ -15,21 +15,30 @@ internal sealed class SitemapSource(NewsDbContext db) : ISitemapSource
     public async Task<IReadOnlyList<SitemapMonth>> MonthsAsync(CancellationToken ct)
     {
         var days = await db.DayCounts(ListOwner.Site).Select(c => new { c.Day, c.Count, c.ChangedAt }).ToListAsync(ct);
-        return
-        [
-            .. from day in days
-               group day by SortKeys.MonthOf(day.Day) into month
-               let articles = month.Sum(d => d.Count)
-               where articles > 0
-               orderby month.Key descending
-               select new SitemapMonth(month.Key, articles, month.Max(d => d.ChangedAt)),
-        ];
+        var months =
+            from day in days
+            group day by SortKeys.MonthOf(day.Day) into month
+            let articles = month.Sum(d => d.Count)
+            where articles > 0
+            orderby month.Key descending
+            select new SitemapMonth(month.Key, articles, month.Max(d => d.ChangedAt));
+        var listed = new List<SitemapMonth>();
+        foreach (var month in months)
+        {
+            if (await HasListedAsync(month.First, ct))
+            {
+                listed.Add(month);
+            }
+        }
+
+        return listed;
     }
 
-    public Task<int> CountAsync(DateOnly month, CancellationToken ct)
+    public async Task<int> CountAsync(DateOnly month, CancellationToken ct)
     {
         var (from, to) = (SortKeys.DayOf(month), SortKeys.DayOf(month.AddMonths(1)));
-        return db.DayCounts(ListOwner.Site).Where(c => c.Day >= from && c.Day < to).SumAsync(c => c.Count, ct);
+        return await HasListedAsync(month, ct)
+            ? await db.DayCounts(ListOwner.Site).Where(c => c.Day >= from && c.Day < to).SumAsync(c => c.Count, ct) : 0;
     }
 
     public async IAsyncEnumerable<SitemapEntry> ArticlesAsync(
@@ -112,6 +121,9 @@ internal sealed class SitemapSource(NewsDbContext db) : ISitemapSource
             .OrderByDescending(r => r.SortKey).Take(count).ToListAsync(ct);
         return [.. rows.Select(r => new NewsEntry(r.Path, r.Headline, r.PublishedAt))];
     }
+
+    private Task<bool> HasListedAsync(DateOnly month, CancellationToken ct) =>
+        Listed(SortKeys.StartOf(month), SortKeys.StartOf(month.AddMonths(1))).AnyAsync(ct);
 
     private IQueryable<PublishedArticle> Listed(long from, long to) =>
         db.PublishedArticles.Where(a => a.SortKey >= from && a.SortKey < to && !a.NoIndex && a.CanonicalUrl == "");

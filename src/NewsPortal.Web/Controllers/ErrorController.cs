@@ -64,7 +64,7 @@ public sealed class ErrorController(IRedirects redirects, RedirectHits hits, IPu
     private async Task<ErrorHelp> HelpAsync(PathString path, CancellationToken ct)
     {
         var tree = await frame.CategoriesAsync();
-        var category = tree.FindBySlug(path.Value!.Split('/')[1]);
+        var category = tree.FindBySlug(path.Value!.Split('/').ElementAtOrDefault(1) ?? string.Empty);
         var owner = category is null ? ListOwner.Site : ListOwner.Category(category.Id);
         return new ErrorHelp(category, await lists.LatestAsync(owner, ErrorHelp.Headlines, exceptId: 0, ct));
     }

@@ -6,7 +6,6 @@ using Microsoft.Extensions.Localization;
 using Microsoft.Net.Http.Headers;
 using NewsPortal.Core.Articles;
 using NewsPortal.Core.Common;
-using NewsPortal.Core.Pages;
 using NewsPortal.Core.Settings;
 using NewsPortal.Web.Crawlers;
 using NewsPortal.Web.ViewModels;
@@ -16,8 +15,7 @@ namespace NewsPortal.Web.Controllers;
 /// <summary>RSS and Atom of the whole site, each category, event, author and tag.</summary>
 [AllowAnonymous]
 public sealed class FeedController(
-    FeedSubjects subjects, IPublishedLists lists, IRedirects redirects, SiteFrame frame,
-    IStringLocalizer<SiteText> text) : Controller
+    FeedSubjects subjects, IPublishedLists lists, SiteFrame frame, IStringLocalizer<SiteText> text) : Controller
 {
     private const int Length = 30;
     private const string Format = "{format:regex(^(rss|atom)$)}";
@@ -54,14 +52,8 @@ public sealed class FeedController(
         ListOwnerKind kind, string pagePath, string format, CancellationToken ct)
     {
         var slug = pagePath[(pagePath.LastIndexOf('/') + 1)..];
-        if (await subjects.FindAsync(kind, slug, ct) is { } subject)
-        {
-            return await ShowAsync(subject, format, ct);
-        }
-
-        return await redirects.FindAsync(pagePath, ct) is { } moved
-            ? LocalRedirectPermanent(PortalPaths.Feed(moved, format))
-            : NotFound();
+        return await subjects.FindAsync(kind, slug, ct) is { } subject
+            ? await ShowAsync(subject, format, ct) : NotFound();
     }
 
     private async Task<IActionResult> ShowAsync(FeedSubject subject, string format, CancellationToken ct)

@@ -15,7 +15,7 @@ public sealed class SuggestionController(IArticleSearch search, IStringLocalizer
     private const int KeptSeconds = 60;
 
     [HttpGet(PortalPaths.Suggestions)]
-    [ResponseCache(Duration = KeptSeconds, Location = ResponseCacheLocation.Any)]
+    [ResponseCache(Duration = KeptSeconds, Location = ResponseCacheLocation.Client)]
     public async Task<IActionResult> Index(string? q, CancellationToken ct)
     {
         var typed = SearchChoice.WordsOf(q);

@@ -56,10 +56,11 @@ public abstract class RedirectDeskContract(TestDatabaseKind kind) : ContractTest
         var category = await Newsroom.CategoryAsync("Thời sự");
         await Newsroom.EventAsync("Lũ");
         await Newsroom.AuthorAsync("Lan");
-        var article = await Newsroom.PublishedAsync(new ArticleContent { CategoryId = category }, "Huế");
+        var article = await Newsroom.PublishedAsync(
+            new ArticleContent { Headline = "Giá xăng", CategoryId = category }, "Huế");
         string[] live =
         [
-            "/", "/thoi-su", "/su-kien/lu", "/tac-gia/lan", "/tu-khoa/hue", $"/gi-cung-duoc/x-{article}.html",
+            "/", "/thoi-su", "/su-kien/lu", "/tac-gia/lan", "/tu-khoa/hue", $"/thoi-su/gia-xang-{article}.html",
             "/rss/thoi-su.rss", "/tim-kiem",
         ];
 
@@ -69,6 +70,18 @@ public abstract class RedirectDeskContract(TestDatabaseKind kind) : ContractTest
 
             Assert.Equal((from, "RedirectFromLive"), (from, string.Concat(saved.Reasons.Select(r => r.Code))));
         }
+    }
+
+    [Fact]
+    public async Task An_old_address_that_only_ends_in_an_articles_number_is_no_page_of_ours()
+    {
+        var category = await Newsroom.CategoryAsync("Thời sự");
+        var id = await Newsroom.PublishedAsync(new ArticleContent { Headline = "Giá xăng", CategoryId = category });
+
+        Assert.True((await SaveAsync($"/thoi-su/gia-vang-{id}.html", "/x")).Done);
+        Assert.True((await SaveAsync($"/kinh-te/gia-xang-{id}.html", "/y")).Done);
+        Assert.Equal("/x", await TargetAsync($"/thoi-su/gia-vang-{id}.html"));
+        Assert.Equal("/y", await TargetAsync($"/kinh-te/gia-xang-{id}.html"));
     }
 
     [Fact]

@@ -89,17 +89,37 @@ public abstract class RedirectPatternsContract(TestDatabaseKind kind) : Contract
     [Fact]
     public async Task Patterns_are_tried_in_their_order_and_redirects_before_them()
     {
+        await Newsroom.CategoryAsync("Văn hóa");
+        await Newsroom.CategoryAsync("Thể thao");
         await SaveAsync("/cu/{section}/{rest}", "/{section}", 2);
         await SaveAsync("/cu/the-thao/{rest}", "/bong-da", 1);
         await Newsroom.AskAsync((IRedirectDesk desk) => desk.SaveAsync(
-            new RedirectDraft("/bong-da", "/the-thao/bong-da"), null, TestNewsroom.Chief, Ct));
+            new RedirectDraft("/bong-da", "/the-thao"), null, TestNewsroom.Chief, Ct));
         await Newsroom.AskAsync((IRedirectDesk desk) => desk.SaveAsync(
             new RedirectDraft("/cu/the-thao/1", "/rieng"), null, TestNewsroom.Chief, Ct));
 
         Assert.Equal("/van-hoa", await TargetAsync("/cu/van-hoa/a/b"));
-        Assert.Equal("/the-thao/bong-da", await TargetAsync("/cu/the-thao/x"));
+        Assert.Equal("/the-thao", await TargetAsync("/cu/the-thao/x"));
         Assert.Equal("/rieng", await TargetAsync("/cu/the-thao/1"));
         Assert.Null(await TargetAsync("/van-hoa/cu"));
+    }
+
+    [Fact]
+    public async Task A_pattern_leads_to_a_page_that_is_there_and_never_to_another_pattern_or_in_a_circle()
+    {
+        await Newsroom.CategoryAsync("Thời sự");
+        await SaveAsync("/mot/{rest}", "/hai/{rest}", 1);
+        await SaveAsync("/hai/{rest}", "/thoi-su", 2);
+        await SaveAsync("/ba/{rest}", "/bon/{rest}", 3);
+        await SaveAsync("/bon/{rest}", "/ba/{rest}", 4);
+        await SaveAsync("/nam/{section}", "/{section}", 5);
+
+        Assert.Null(await TargetAsync("/mot/x"));
+        Assert.Equal("/thoi-su", await TargetAsync("/hai/x"));
+        Assert.Null(await TargetAsync("/ba/x"));
+        Assert.Null(await TargetAsync("/bon/x"));
+        Assert.Equal("/thoi-su", await TargetAsync("/nam/thoi-su"));
+        Assert.Null(await TargetAsync("/nam/khong-co"));
     }
 
     [Fact]

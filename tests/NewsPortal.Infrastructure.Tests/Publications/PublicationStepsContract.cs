@@ -1,6 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NewsPortal.Core.Articles;
 using NewsPortal.Core.Publications;
+using NewsPortal.Infrastructure.Database;
 using NewsPortal.Infrastructure.Tests.Database;
 using NewsPortal.Testing;
 using Xunit;
@@ -133,6 +135,50 @@ public abstract class PublicationStepsContract(TestDatabaseKind kind) : Contract
         await ReportAsync(Newsroom.Services, await LeaseAsync(Newsroom.Services), Accepted);
         Assert.False(await RetryAsync(article));
         Assert.Equal(StepState.Done, (await PingOfAsync(article)).State);
+    }
+
+    [Fact]
+    public async Task A_step_somebody_is_at_is_not_tried_again_and_nothing_is_written_down()
+    {
+        var article = await PublishedAsync();
+        var step = Assert.Single(await LeaseAsync(Newsroom.Services));
+        Task<bool> RetryAsync() =>
+            OnAsync(Newsroom.Services, steps => steps.RetryAsync(article, step.Id, TestNewsroom.Chief, Ct));
+        Task<int> RecordedAsync() => Newsroom.AskAsync((NewsDbContext db) =>
+            db.AuditEntries.CountAsync(a => a.Action == "PublicationStep.Retry", Ct));
+
+        Assert.False(await RetryAsync());
+        Assert.Equal(0, await RecordedAsync());
+        await ReportAsync(Newsroom.Services, [step], Busy);
+        Assert.True(await RetryAsync());
+        Assert.Equal(1, await RecordedAsync());
+    }
+
+    [Fact]
+    public async Task The_latest_receipt_is_read_alone_and_old_ones_are_forgotten_once_they_have_ended()
+    {
+        var article = await PublishedAsync();
+        var first = Newsroom.Clock.GetUtcNow().UtcDateTime;
+        await ReportAsync(Newsroom.Services, await LeaseAsync(Newsroom.Services), Accepted);
+        Newsroom.Clock.Advance(TimeSpan.FromDays(1));
+        var second = Newsroom.Clock.GetUtcNow().UtcDateTime;
+        await Newsroom.ChangedAsync(article, c => c with { Headline = "Tít mới" });
+        await Newsroom.DoneAsync(article, (d, version) => d.UpdateAsync(article, version, TestNewsroom.Chief, Ct));
+
+        var latest = await OnAsync(Newsroom.Services, steps => steps.LatestAsync(article, Ct));
+        await OnAsync(Newsroom.Services, async steps =>
+        {
+            await steps.ForgetAsync(second, Ct);
+            return true;
+        });
+
+        Assert.Equal(
+            Enum.GetValues<PublicationStepKind>().Select(kind => (kind, second)),
+            latest.Select(s => (s.Kind, s.QueuedAt)));
+        var left = await OnAsync(Newsroom.Services, steps => steps.OfArticleAsync(article, Ct));
+        Assert.DoesNotContain(left, s => s.Kind == PublicationStepKind.IndexNow && s.QueuedAt == first);
+        Assert.Equal(6, left.Count(s => s.QueuedAt == first));
+        Assert.Equal(7, left.Count(s => s.QueuedAt == second));
     }
 }
 

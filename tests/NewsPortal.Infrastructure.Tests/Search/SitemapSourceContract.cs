@@ -62,6 +62,24 @@ public abstract class SitemapSourceContract(TestDatabaseKind kind) : ContractTes
         Assert.Equal(0, await Newsroom.AskAsync((ISitemapSource s) => s.CountAsync(December.AddMonths(2), Ct)));
     }
 
+    [Fact]
+    public async Task A_month_of_which_nothing_may_be_listed_has_no_file()
+    {
+        var category = await Newsroom.CategoryAsync("Xã hội");
+        await Newsroom.PublishedAsync(new ArticleContent { CategoryId = category, NoIndex = true });
+        await Newsroom.PublishedAsync(
+            new ArticleContent { CategoryId = category, CanonicalUrl = "https://goc.example/bai" });
+
+        Assert.Empty(await Newsroom.AskAsync((ISitemapSource source) => source.MonthsAsync(Ct)));
+        Assert.Equal(0, await Newsroom.AskAsync((ISitemapSource source) => source.CountAsync(December, Ct)));
+
+        await Newsroom.PublishedAsync(new ArticleContent { CategoryId = category });
+
+        Assert.Equal(3, Assert.Single(
+            await Newsroom.AskAsync((ISitemapSource source) => source.MonthsAsync(Ct))).Articles);
+        Assert.Equal(3, await Newsroom.AskAsync((ISitemapSource source) => source.CountAsync(December, Ct)));
+    }
+
     [Theory]
     [InlineData(0, 10)]
     [InlineData(0, 3)]

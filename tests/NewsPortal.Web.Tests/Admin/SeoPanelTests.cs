@@ -50,6 +50,20 @@ public sealed class SeoPanelTests : DeskTests
     }
 
     [Fact]
+    public async Task What_a_colleague_saved_meanwhile_is_told_before_the_slug_is_refused()
+    {
+        var id = await Portal.Newsroom.PublishedAsync(
+            new() { Headline = "Tên cũ", CategoryId = await Portal.Newsroom.CategoryAsync("Y tế") });
+        var editor = await Portal.SignInAsync(StaffRole.Editor);
+        var form = (await editor.OpenAsync(Desk.Article(id))).Form(Desk.Editor).Fill("Slug", "ten-moi");
+        await Portal.Newsroom.ChangedAsync(id, c => c with { Headline = "Tít của đồng nghiệp" });
+
+        var page = await editor.SendAsync(form.Press(Verb.Save));
+
+        Assert.Equal(HttpStatusCode.Conflict, page.Status);
+    }
+
+    [Fact]
     public async Task Canonical_and_noindex_are_saved_and_nonsense_is_refused_in_vietnamese()
     {
         var id = await Portal.Newsroom.DraftAsync(

@@ -53,6 +53,31 @@ public sealed class OneAddressTests(NewsroomOfOneStory story) : IClassFixture<Ne
     }
 
     [Fact]
+    public async Task An_older_sites_address_with_one_of_our_numbers_leads_where_the_desk_says()
+    {
+        var category = await story.Newsroom.CategoryAsync("Giá cả");
+        var gold = await story.Newsroom.PublishedAsync(
+            new ArticleContent { Headline = "Giá vàng", CategoryId = category });
+        var stored = $"/kho-cu/gia-xang-{story.ArticleId}.html";
+        await story.Newsroom.AskAsync((IRedirectDesk desk) =>
+            desk.SaveAsync(new RedirectDraft(stored, Section), null, TestNewsroom.Chief, Token));
+        await story.Newsroom.AskAsync((IRedirectPatterns all) => all.SaveAsync(
+            new PatternRow(0, "/kho-cu/{slug}-{id}.html", "slug={slug}", 1), TestNewsroom.Chief, Token));
+        (string, string)[] ways =
+        [
+            (stored, Section),
+            ($"/kho-cu/gia-vang-{story.ArticleId}.html?utm_source=x", $"/gia-ca/gia-vang-{gold}.html?utm_source=x"),
+            ($"/kho-cu/khong-ai-biet-{story.ArticleId}.html", story.ArticlePath),
+        ];
+        foreach (var (asked, target) in ways)
+        {
+            var page = await story.Portal.NewVisitor().OpenAsync(asked);
+
+            Assert.Equal((HttpStatusCode.MovedPermanently, target), (page.Status, page.Location));
+        }
+    }
+
+    [Fact]
     public async Task A_renamed_category_asked_for_in_an_odd_way_is_still_one_step()
     {
         var id = await story.Newsroom.CategoryAsync("Tên cũ");

@@ -58,6 +58,7 @@ public sealed class SuggestionTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.Equal("application/json", answer.ContentHeaders.ContentType?.MediaType);
         Assert.Equal(TimeSpan.FromMinutes(1), answer.Headers.CacheControl?.MaxAge);
+        Assert.True(answer.Headers.CacheControl?.Private);
         Assert.Equal(SearchRequest.WordsLength, Assert.Single(_search.Typed).Length);
     }
 

@@ -9,7 +9,7 @@ public sealed class ReceiptSummaryViewComponent(IPublicationSteps steps) : ViewC
 {
     public async Task<IViewComponentResult> InvokeAsync(long articleId)
     {
-        var all = await steps.OfArticleAsync(articleId, HttpContext.RequestAborted);
-        return Receipt.Of(all) is [var newest, ..] ? View(newest) : Content(string.Empty);
+        var latest = await steps.LatestAsync(articleId, HttpContext.RequestAborted);
+        return Receipt.Of(latest) is [var newest, ..] ? View(newest) : Content(string.Empty);
     }
 }

@@ -46,7 +46,8 @@ public sealed class AddressTrial(
             return tried.Outcome == TrialOutcome.Moved
                 ? tried with { Because = await BecauseAsync(address, answer, ct) } : tried;
         }
-        catch (HttpRequestException)
+        catch (Exception e) when (e is HttpRequestException or IOException or FormatException
+            || (e is OperationCanceledException && !ct.IsCancellationRequested))
         {
             return new TriedAddress(typed, asked, TrialOutcome.Failed);
         }

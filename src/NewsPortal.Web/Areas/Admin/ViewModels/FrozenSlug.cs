@@ -11,9 +11,12 @@ public static class FrozenSlug
 {
     public static bool IsFrozen(this Article? article) => article?.PublishedAt is not null;
 
-    /// <summary>Another slug was typed, and the box beside it left empty.</summary>
+    /// <summary>
+    /// Another slug was typed, and the box beside it left empty. What a colleague saved meanwhile is told first.
+    /// </summary>
     public static IReadOnlyList<Reason> Check(ArticleInput input, Article? article) =>
-        article.IsFrozen() && !input.ChangeSlug && input.Slug?.Trim() is { Length: > 0 } typed && typed != article!.Slug
+        article.IsFrozen() && input.Version == article!.Version && !input.ChangeSlug
+            && input.Slug?.Trim() is { Length: > 0 } typed && typed != article.Slug
             ? [new Reason(nameof(input.Slug), "SlugFrozen", article.Slug)]
             : [];
 
