@@ -57,8 +57,11 @@ public sealed record ArticleContent
     public bool SameAs(ArticleContent other) =>
         this == other with
         {
-            EventIds = EventIds, TagIds = TagIds, Byline = Byline,
-            RelatedIds = RelatedIds, UnrelatedIds = UnrelatedIds,
+            EventIds = EventIds,
+            TagIds = TagIds,
+            Byline = Byline,
+            RelatedIds = RelatedIds,
+            UnrelatedIds = UnrelatedIds,
         }
         && EventIds.SequenceEqual(other.EventIds)
         && TagIds.SequenceEqual(other.TagIds)

@@ -14,14 +14,14 @@ internal sealed class CountNames(NewsDbContext db)
 
     public async Task<SearchCounts> ReadAsync(
         Tally tally, CategoryTree categories, SearchRequest request, CancellationToken ct) => new()
-    {
-        Categories = Categories(tally, categories),
-        Forms = [.. tally.Forms.Ids().Select(id => new FormCount((ArticleForm)id, tally.Forms[id]))
+        {
+            Categories = Categories(tally, categories),
+            Forms = [.. tally.Forms.Ids().Select(id => new FormCount((ArticleForm)id, tally.Forms[id]))
             .OrderByDescending(f => f.Count)],
-        Authors = await AuthorsAsync(tally, request.AuthorId, ct),
-        Years = [.. tally.Years.Ids().Select(year => new YearCount(year, tally.Years[year]))
+            Authors = await AuthorsAsync(tally, request.AuthorId, ct),
+            Years = [.. tally.Years.Ids().Select(year => new YearCount(year, tally.Years[year]))
             .OrderByDescending(y => y.Year)],
-    };
+        };
 
     private static IReadOnlyList<NamedCount> Categories(Tally tally, CategoryTree categories) =>
     [

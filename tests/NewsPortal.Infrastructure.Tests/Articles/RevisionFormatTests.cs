@@ -39,7 +39,10 @@ public sealed class RevisionFormatTests
     public void Version_1_stays_readable() =>
         Assert.True(RevisionFormat.Read(File("revision-v1.json")).SameAs(Written with
         {
-            CanonicalUrl = string.Empty, NoIndex = false, RelatedIds = [], UnrelatedIds = [],
+            CanonicalUrl = string.Empty,
+            NoIndex = false,
+            RelatedIds = [],
+            UnrelatedIds = [],
         }));
 
     [Fact]

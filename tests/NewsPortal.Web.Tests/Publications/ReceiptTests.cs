@@ -44,7 +44,8 @@ public sealed class ReceiptTests : IAsyncLifetime
 
     private Task PingsAsync() => SetAsync(_portal, site => site with
     {
-        IndexNowKey = "0123456789abcdef", IndexNowEndpoint = new Uri(_other.Address, "/indexnow").AbsoluteUri,
+        IndexNowKey = "0123456789abcdef",
+        IndexNowEndpoint = new Uri(_other.Address, "/indexnow").AbsoluteUri,
         WebSubHub = new Uri(_other.Address, "/hub").AbsoluteUri,
     });
 
@@ -142,7 +143,8 @@ public sealed class ReceiptTests : IAsyncLifetime
     {
         await SetAsync(_portal, site => site with
         {
-            IndexNowKey = "0123456789abcdef", IndexNowEndpoint = new Uri(_other.Address, "/indexnow").AbsoluteUri,
+            IndexNowKey = "0123456789abcdef",
+            IndexNowEndpoint = new Uri(_other.Address, "/indexnow").AbsoluteUri,
         });
         _other.Answers.Enqueue((HttpStatusCode.TooManyRequests, "120", "later"));
         _other.Answers.Enqueue((HttpStatusCode.UnprocessableEntity, null, "key not valid"));

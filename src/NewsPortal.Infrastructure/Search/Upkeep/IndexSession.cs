@@ -98,8 +98,11 @@ internal sealed class IndexSession : IAsyncDisposable
     {
         _state = _state with
         {
-            IsComplete = IsComplete, Part = _builder?.Part ?? 0, BuiltTo = _builder?.BuiltTo ?? 0,
-            Followed = _cursor.Followed, Renames = _renames.Pending,
+            IsComplete = IsComplete,
+            Part = _builder?.Part ?? 0,
+            BuiltTo = _builder?.BuiltTo ?? 0,
+            Followed = _cursor.Followed,
+            Renames = _renames.Pending,
         };
         Generation.Commit(_state);
         (_isChanged, _committed) = (false, _clock.GetTimestamp());
