@@ -1,6 +1,5 @@
 using NewsPortal.Core.Articles;
 using NewsPortal.Core.Categories;
-using NewsPortal.Core.Search;
 using NewsPortal.Infrastructure.Tests.Database;
 using NewsPortal.Testing;
 using Xunit;
@@ -93,30 +92,6 @@ public abstract class PublishedArticlesContract(TestDatabaseKind kind) : Contrac
             new Category { Id = category, Name = "Đời sống", Slug = "doi-song", Version = 1 }, TestNewsroom.Chief, Ct));
 
         Assert.Equal("doi-song", (await PageAsync(id))!.Category.Slug);
-    }
-
-    [Theory]
-    [InlineData("duong ve que", 1)]
-    [InlineData("ĐƯỜNG quê", 1)]
-    [InlineData("Ðường", 1)]
-    [InlineData("sapo co dau", 1)]
-    [InlineData("đường biển", 0)]
-    [InlineData("%", 0)]
-    [InlineData("_", 0)]
-    [InlineData("uong", 0)]
-    [InlineData("", 0)]
-    public async Task Search_finds_headline_and_standfirst_by_the_beginnings_of_words_marks_folded(
-        string words, int found)
-    {
-        await Newsroom.PublishedAsync(new ArticleContent
-        {
-            Headline = "Đường về quê", Standfirst = "Sapo có dấu", CategoryId = await Newsroom.CategoryAsync("Xã hội"),
-        });
-
-        var result = await Newsroom.AskAsync((IArticleSearch search) =>
-            search.SearchAsync(new SearchRequest { Words = words }, 10, Ct));
-
-        Assert.Equal((found, found), (result.Hits.TotalItemCount, result.Hits.Count));
     }
 }
 
