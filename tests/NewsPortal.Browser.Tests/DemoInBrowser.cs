@@ -13,6 +13,7 @@ public sealed class DemoInBrowser : IAsyncLifetime
     {
         Browser = await PortalInBrowser.OpenAsync();
         await Browser.Portal.Services.SeedDemoAsync(new DemoOptions(PictureWidth), null, CancellationToken.None);
+        await Browser.Portal.IndexAsync();
     }
 
     public async ValueTask DisposeAsync() => await Browser.DisposeAsync();

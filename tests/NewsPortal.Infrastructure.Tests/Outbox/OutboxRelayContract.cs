@@ -14,7 +14,7 @@ public abstract class OutboxRelayContract(TestDatabaseKind kind) : ContractTests
     private readonly Recorder _recorder = new();
 
     [Fact]
-    public async Task What_readers_may_see_is_announced_in_order_and_drafts_are_not()
+    public async Task What_the_desk_saves_and_what_readers_see_is_announced_in_order()
     {
         var node = Node();
         var category = await Newsroom.CategoryAsync("Xã hội");
@@ -24,10 +24,11 @@ public abstract class OutboxRelayContract(TestDatabaseKind kind) : ContractTests
         await Newsroom.DoneAsync(id, (desk, v) => desk.UpdateAsync(id, v, TestNewsroom.Chief, Ct));
         await Newsroom.DoneAsync(id, (desk, v) => desk.WithdrawAsync(id, v, "Sai", TestNewsroom.Chief, Ct));
 
-        Assert.Equal(4, await node.DeliverAsync(Ct));
+        Assert.Equal(6, await node.DeliverAsync(Ct));
         Assert.Equal(
             [
-                (OutboxKind.CategoryChanged, category), (OutboxKind.ArticlePublished, id),
+                (OutboxKind.CategoryChanged, category), (OutboxKind.ArticleSaved, id),
+                (OutboxKind.ArticlePublished, id), (OutboxKind.ArticleSaved, id),
                 (OutboxKind.ArticleUpdated, id), (OutboxKind.ArticleWithdrawn, id),
             ],
             _recorder.Seen.Select(m => (m.Kind, m.SubjectId)));
