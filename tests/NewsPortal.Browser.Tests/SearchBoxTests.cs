@@ -64,7 +64,7 @@ public sealed class SearchBoxTests(DemoInBrowser demo) : IClassFixture<DemoInBro
             await route.FulfillAsync(new() { Body = Answer, ContentType = "application/json" });
         });
         await page.GotoAsync("/tim-kiem");
-        await page.Locator("main input[type=search]").PressSequentiallyAsync("tổng kết", new() { Delay = 20 });
+        await page.Locator("main .search-form__words").PressSequentiallyAsync("tổng kết", new() { Delay = 20 });
         await Expect(page.GetByRole(AriaRole.Option)).ToHaveCountAsync(3);
 
         await page.Keyboard.PressAsync("Enter");
@@ -94,9 +94,9 @@ public sealed class SearchBoxTests(DemoInBrowser demo) : IClassFixture<DemoInBro
         });
         await page.GotoAsync("/tim-kiem");
         var first = page.WaitForRequestAsync(new Regex("q=da$"));
-        await page.Locator("main input[type=search]").FillAsync("da");
+        await page.Locator("main .search-form__words").FillAsync("da");
         await first;
-        await page.Locator("main input[type=search]").FillAsync("dax");
+        await page.Locator("main .search-form__words").FillAsync("dax");
         await Expect(page.Locator("main [role=status]")).ToHaveTextAsync("Không có gợi ý.");
 
         slow.SetResult();
@@ -128,7 +128,7 @@ public sealed class SearchBoxTests(DemoInBrowser demo) : IClassFixture<DemoInBro
     public async Task The_list_stays_on_the_screen(int width)
     {
         var page = await OpenAsync("/tim-kiem", width);
-        var box = page.Locator(width > 767 ? ".masthead input[name=q]" : "main input[type=search]");
+        var box = page.Locator(width > 767 ? ".masthead input[name=q]" : "main .search-form__words");
         await box.PressSequentiallyAsync("dân");
         await Expect(page.GetByRole(AriaRole.Listbox)).ToBeVisibleAsync();
 
@@ -143,7 +143,7 @@ public sealed class SearchBoxTests(DemoInBrowser demo) : IClassFixture<DemoInBro
     {
         var page = await demo.Browser.NewWindowAsync(390, scripts: false);
         await page.GotoAsync("/tim-kiem");
-        await page.Locator("main input[type=search]").FillAsync("dân vận");
+        await page.Locator("main .search-form__words").FillAsync("dân vận");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator("#ket-qua")).ToContainTextAsync("“dân vận”");
         await Expect(page.Locator("#loc")).ToBeHiddenAsync();

@@ -47,7 +47,7 @@ internal sealed class IndexRenames(IEnumerable<string> pending)
         return [.. _rest.Take(most).Select(id => new Subject(DocumentKinds.Article, id))];
     }
 
-    /// <summary>To be called when the next were made anew; where the name changed meanwhile they are done again.</summary>
+    /// <summary>When the next were made anew; where the name changed meanwhile they are done again.</summary>
     public void Pass(int count)
     {
         if (_rest is null)
