@@ -149,7 +149,7 @@ public sealed class PictureDialogTests : IAsyncLifetime
         };
         await _page.Keyboard.PressAsync("Control+s");
         await asked.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
-        await Expect(_page.Locator("[data-status]")).ToHaveTextAsync("Có thay đổi chưa lưu");
+        await Expect(_page.Locator(".dock__status")).ToHaveTextAsync("Có thay đổi chưa lưu");
 
         await _page.Keyboard.PressAsync("Control+s");
 
