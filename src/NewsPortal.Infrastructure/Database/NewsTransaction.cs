@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using NewsPortal.Core.Audit;
 using NewsPortal.Core.Outbox;
 using NewsPortal.Core.Users;
@@ -42,7 +41,6 @@ internal static class NewsTransaction
         Note = note,
     };
 
-    public static EntityEntry<OutboxRow> Announce(
-        this NewsDbContext db, OutboxKind kind, long subjectId, TimeProvider clock) =>
+    public static void Announce(this NewsDbContext db, OutboxKind kind, long subjectId, TimeProvider clock) =>
         db.Outbox.Add(new OutboxRow { Kind = kind, SubjectId = subjectId, WrittenAt = clock.GetUtcNow().UtcDateTime });
 }

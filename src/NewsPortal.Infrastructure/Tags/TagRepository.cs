@@ -81,7 +81,7 @@ internal sealed class TagRepository(NewsDbContext db, TagRenaming renaming, Time
         };
         tag.Id = await db.Tags.MaxAsync(t => (int?)t.Id, ct) + 1 ?? 1;
         db.Tags.Add(tag);
-        var announced = db.Announce(OutboxKind.TagChanged, tag.Id, clock);
+        db.Announce(OutboxKind.TagChanged, tag.Id, clock);
         try
         {
             await db.SaveChangesAsync(ct);
@@ -89,7 +89,8 @@ internal sealed class TagRepository(NewsDbContext db, TagRenaming renaming, Time
         }
         catch (DbUpdateException e) when (DatabaseFaults.IsUniqueViolation(e))
         {
-            db.Entry(tag).State = announced.State = EntityState.Detached;
+            // All of it: an id the database took back would still be known, and the next row may be given the same one.
+            db.ChangeTracker.Clear();
             var known = await db.Tags.Where(t => t.Key == tag.Key).Select(t => t.Id).FirstOrDefaultAsync(ct);
             return known > 0 ? known : await AddAsync(name, ct);
         }

@@ -1,5 +1,7 @@
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 using NewsPortal.Core.Tags;
+using NewsPortal.Infrastructure.Database;
 using NewsPortal.Infrastructure.Tests.Database;
 using NewsPortal.Testing;
 using Xunit;
@@ -57,6 +59,23 @@ public abstract class TagsContract(TestDatabaseKind kind) : ContractTests(kind)
 
         Assert.Single(ids.Select(i => i[0]).Distinct());
         Assert.Equal(3, ids.Select(i => i[1]).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Who_comes_second_with_one_tag_goes_on_with_the_next()
+    {
+        await using var scope = Newsroom.Services.CreateAsyncScope();
+        Task<IReadOnlyList<int>>? first = null;
+        scope.ServiceProvider.GetRequiredService<NewsDbContext>().SavingChanges += (_, _) =>
+        {
+            first ??= Task.Run(() => EnsureAsync("Dân vận khéo"), Ct);
+            ((IAsyncResult)first).AsyncWaitHandle.WaitOne();
+        };
+
+        var ids = await scope.ServiceProvider.GetRequiredService<ITags>().EnsureAsync(["Dân vận khéo", "lúa"], Ct);
+
+        Assert.Equal((await first!)[0], ids[0]);
+        Assert.Equal(["Dân vận khéo", "lúa"], (await GetAsync(ids)).Select(t => t.Name));
     }
 
     [Fact]
