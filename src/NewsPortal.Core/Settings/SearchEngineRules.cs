@@ -13,9 +13,9 @@ public static partial class SearchEngineRules
 
     public static IEnumerable<Reason> Check(SiteSettings settings)
     {
-        if (settings.WebSubHub.Length > 0 && !MayBeTold(settings.WebSubHub))
+        if (settings.WebSubHub.Length > 0 && Objection(settings.WebSubHub) is { } hub)
         {
-            yield return new Reason(nameof(settings.WebSubHub), "HubInvalid");
+            yield return new Reason(nameof(settings.WebSubHub), hub);
         }
 
         if (settings.IndexNowKey.Length > 0 && !Key().IsMatch(settings.IndexNowKey))
@@ -23,9 +23,9 @@ public static partial class SearchEngineRules
             yield return new Reason(nameof(settings.IndexNowKey), "IndexNowKeyInvalid");
         }
 
-        if (!MayBeTold(settings.IndexNowEndpoint))
+        if (Objection(settings.IndexNowEndpoint) is { } endpoint)
         {
-            yield return new Reason(nameof(settings.IndexNowEndpoint), "HubInvalid");
+            yield return new Reason(nameof(settings.IndexNowEndpoint), endpoint);
         }
 
         foreach (var reason in CheckRobots(settings.RobotsLines))
@@ -33,6 +33,12 @@ public static partial class SearchEngineRules
             yield return reason;
         }
     }
+
+    /// <summary>Headers and other machines take an address letter by letter: only what needs no encoding.</summary>
+    internal static bool IsPlain(string address) => address.All(c => c is > ' ' and < '\x7f');
+
+    private static string? Objection(string address) =>
+        !MayBeTold(address) ? "HubInvalid" : !IsPlain(address) ? "AddressNotAscii" : null;
 
     /// <summary>https, or this very machine: nothing goes over the network in the clear.</summary>
     private static bool MayBeTold(string address) =>

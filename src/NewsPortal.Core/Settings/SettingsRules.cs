@@ -20,6 +20,10 @@ public static class SettingsRules
         {
             reasons.Add(new Reason(nameof(settings.PublicAddress), "PublicAddressInvalid"));
         }
+        else if (!SearchEngineRules.IsPlain(settings.PublicAddress))
+        {
+            reasons.Add(new Reason(nameof(settings.PublicAddress), "AddressNotAscii"));
+        }
 
         if (settings.PictureTermsPage.Length > 0 && !IsPathOrAddress(settings.PictureTermsPage))
         {

@@ -21,6 +21,9 @@ public sealed class OwnSite(IHttpClientFactory clients, IServer server, IConfigu
     /// <summary>Characters of a page; nothing of ours is longer but sitemaps, which are looked through.</summary>
     private const int MostText = 4_000_000;
 
+    /// <summary>For a whole answer: the client's own patience ends with the headers.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
     /// <summary>We ourselves are no readers: what counts those passes over us.</summary>
     public static bool IsAsking(HttpRequest request) => request.Headers.UserAgent == Agent;
 
@@ -31,11 +34,12 @@ public sealed class OwnSite(IHttpClientFactory clients, IServer server, IConfigu
     /// <param name="query">With its question mark, or empty.</param>
     public async Task<OwnAnswer> AskAsync(string path, string query, SiteSettings site, CancellationToken ct)
     {
-        using var answer = await SendAsync(path, query, site, ct);
+        using var patience = PatienceOf(ct);
+        using var answer = await SendAsync(path, query, site, patience.Token);
         var leadsTo = (int)answer.StatusCode is >= 300 and < 400 ? answer.Headers.Location?.OriginalString : null;
-        using var reader = new StreamReader(await answer.Content.ReadAsStreamAsync(ct), Encoding.UTF8);
+        using var reader = new StreamReader(await answer.Content.ReadAsStreamAsync(patience.Token), Encoding.UTF8);
         var text = new char[MostText];
-        var length = await reader.ReadBlockAsync(text, ct);
+        var length = await reader.ReadBlockAsync(text, patience.Token);
         return new OwnAnswer((int)answer.StatusCode, leadsTo ?? string.Empty, new string(text, 0, length));
     }
 
@@ -44,17 +48,18 @@ public sealed class OwnSite(IHttpClientFactory clients, IServer server, IConfigu
     public async Task<bool?> HasAsync(
         string path, IReadOnlyList<string> texts, SiteSettings site, CancellationToken ct)
     {
-        using var answer = await SendAsync(path, string.Empty, site, ct);
+        using var patience = PatienceOf(ct);
+        using var answer = await SendAsync(path, string.Empty, site, patience.Token);
         if (!answer.IsSuccessStatusCode)
         {
             return null;
         }
 
-        using var reader = new StreamReader(await answer.Content.ReadAsStreamAsync(ct), Encoding.UTF8);
+        using var reader = new StreamReader(await answer.Content.ReadAsStreamAsync(patience.Token), Encoding.UTF8);
         var overlap = texts.Max(t => t.Length);
         var window = new char[64 * 1024 + overlap];
         var kept = 0;
-        while (await reader.ReadBlockAsync(window.AsMemory(kept), ct) is > 0 and var read)
+        while (await reader.ReadBlockAsync(window.AsMemory(kept), patience.Token) is > 0 and var read)
         {
             var seen = new string(window, 0, kept + read);
             if (texts.Any(t => seen.Contains(t, StringComparison.Ordinal)))
@@ -67,6 +72,13 @@ public sealed class OwnSite(IHttpClientFactory clients, IServer server, IConfigu
         }
 
         return false;
+    }
+
+    private static CancellationTokenSource PatienceOf(CancellationToken ct)
+    {
+        var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        patience.CancelAfter(Patience);
+        return patience;
     }
 
     private async Task<HttpResponseMessage> SendAsync(

@@ -15,6 +15,9 @@ internal sealed class PublicationChecks(
         PublicationStepKind.StructuredData,
     ];
 
+    /// <summary>For one check with all its pages: a round's checks end within their lease.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     public async Task<StepReport> CheckAsync(PublicationStep step, SiteSettings site, CancellationToken ct)
     {
         var publication = new Publication(step, await articles.FindAsync(step.ArticleId, ct), site);
@@ -30,24 +33,26 @@ internal sealed class PublicationChecks(
 
     private async Task<StepAnswer> AnswerAsync(Publication publication, CancellationToken ct)
     {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        patience.CancelAfter(Patience);
         try
         {
             return await (publication.Step.Kind switch
             {
-                PublicationStepKind.Page => page.CheckAsync(publication, ct),
-                PublicationStepKind.Lists => lists.CheckListsAsync(publication, ct),
-                PublicationStepKind.Feeds => lists.CheckFeedsAsync(publication, ct),
-                PublicationStepKind.Sitemaps => sitemaps.CheckAsync(publication, ct),
-                _ => data.CheckAsync(publication, ct),
+                PublicationStepKind.Page => page.CheckAsync(publication, patience.Token),
+                PublicationStepKind.Lists => lists.CheckListsAsync(publication, patience.Token),
+                PublicationStepKind.Feeds => lists.CheckFeedsAsync(publication, patience.Token),
+                PublicationStepKind.Sitemaps => sitemaps.CheckAsync(publication, patience.Token),
+                _ => data.CheckAsync(publication, patience.Token),
             });
         }
         catch (JsonException)
         {
             return new StepAnswer(StepAnswerCode.NoData);
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or FormatException
-            || (e is OperationCanceledException && !ct.IsCancellationRequested))
+        catch (Exception e) when (e is not OperationCanceledException || !ct.IsCancellationRequested)
         {
+            // Whatever one answer was like, the others have their turn.
             return new StepAnswer(StepAnswerCode.Unreachable, e.Message);
         }
     }

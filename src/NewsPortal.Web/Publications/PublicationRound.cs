@@ -7,7 +7,8 @@ namespace NewsPortal.Web.Publications;
 internal sealed class PublicationRound(
     IPublicationSteps steps, PublicationChecks checks, IndexNow indexNow, WebSub webSub, ISiteSettings settings)
 {
-    private const int ChecksAtOnce = 20;
+    /// <summary>So few that the last is looked at before their common lease ends.</summary>
+    private const int ChecksAtOnce = 5;
 
     /// <summary>Publications whose feeds one message names.</summary>
     private const int FeedsAtOnce = 50;
@@ -15,6 +16,8 @@ internal sealed class PublicationRound(
     /// <returns>True when there may be more at once.</returns>
     public async Task<bool> RunAsync(CancellationToken ct)
     {
+        await TellAsync(PublicationStepKind.IndexNow, IndexNow.MostAddresses, indexNow.TellAsync, ct);
+        await TellAsync(PublicationStepKind.WebSub, FeedsAtOnce, webSub.TellAsync, ct);
         var toCheck = await steps.LeaseAsync(PublicationChecks.Kinds, ChecksAtOnce, ct);
         foreach (var step in toCheck)
         {
@@ -22,8 +25,6 @@ internal sealed class PublicationRound(
             await steps.ReportAsync([step], report, ct);
         }
 
-        await TellAsync(PublicationStepKind.IndexNow, IndexNow.MostAddresses, indexNow.TellAsync, ct);
-        await TellAsync(PublicationStepKind.WebSub, FeedsAtOnce, webSub.TellAsync, ct);
         return toCheck.Count == ChecksAtOnce;
     }
 

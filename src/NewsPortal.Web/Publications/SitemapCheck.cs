@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
+using NewsPortal.Core.Articles;
 using NewsPortal.Core.Common;
 using NewsPortal.Core.Publications;
 
@@ -10,7 +11,7 @@ namespace NewsPortal.Web.Publications;
 /// The sitemap of the article's month has it, and for two days that of the news, where crawlers are told of one; or
 /// neither has what was withdrawn or is not to be listed.
 /// </summary>
-internal sealed partial class SitemapCheck(OwnSite own, TimeProvider clock)
+internal sealed partial class SitemapCheck(OwnSite own, IArticleRepository desk, TimeProvider clock)
 {
     private const string News = "/news-sitemap.xml";
 
@@ -39,8 +40,8 @@ internal sealed partial class SitemapCheck(OwnSite own, TimeProvider clock)
     }
 
     /// <summary>
-    /// Files of the index that name the article's month, by the clock here or in Greenwich; of a withdrawn one every
-    /// month that may be meant is the newest.
+    /// Files of the index that name the article's month, by the clock here or in Greenwich; of a withdrawn one only the
+    /// desk still knows it.
     /// </summary>
     private async Task<IReadOnlyList<string>> MonthsAsync(Publication publication, CancellationToken ct)
     {
@@ -48,7 +49,8 @@ internal sealed partial class SitemapCheck(OwnSite own, TimeProvider clock)
         var files = Location().Matches(index.Text).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value))
             .Where(a => a.StartsWith(publication.Site.PublicAddress, StringComparison.Ordinal))
             .Select(a => a[publication.Site.PublicAddress.Length..]).ToList();
-        var at = publication.Article?.PublishedAt ?? publication.Step.QueuedAt;
+        var at = publication.Article?.PublishedAt
+            ?? (await desk.FindAsync(publication.Step.ArticleId, ct))?.PublishedAt ?? publication.Step.QueuedAt;
         string[] months = [Month(at), Month(PortalTime.ToLocal(at).DateTime)];
         return [.. files.Where(f => months.Any(m => f.Contains(m, StringComparison.Ordinal)))];
     }

@@ -16,9 +16,21 @@ public sealed class SearchEngineRulesTests
     [InlineData("http://hub.example/", "HubInvalid")]
     [InlineData("https://me:pw@hub.example/", "HubInvalid")]
     [InlineData("/hub", "HubInvalid")]
+    [InlineData("https://xn--bo-ila.vn/", null)]
+    [InlineData("https://báo.vn/", "AddressNotAscii")]
+    [InlineData("https://hub.example/tin tức", "AddressNotAscii")]
     [InlineData("ftp://hub.example/", "HubInvalid")]
     public void A_hub_is_told_over_https_or_on_this_machine(string hub, string? code) =>
         Assert.Equal(code is null ? [] : [code], Codes(new SiteSettings { WebSubHub = hub }));
+
+    [Fact]
+    public void What_goes_into_headers_and_messages_is_written_in_ascii() =>
+        Assert.Equal(
+            ["PublicAddress", "IndexNowEndpoint"],
+            SettingsRules.Check(new SiteSettings
+            {
+                PublicAddress = "https://báo.vn", IndexNowEndpoint = "https://chỉ-mục.vn/indexnow",
+            }).Where(r => r.Code == "AddressNotAscii").Select(r => r.Field));
 
     [Theory]
     [InlineData("", null)]
