@@ -5,9 +5,18 @@ namespace NewsPortal.Web.Background;
 
 /// <summary>Sees to what follows a publication: looks whether all is right, tells those who want to know.</summary>
 internal sealed class PublicationService(
-    IServiceScopeFactory scopes, DatabaseOutage outage, TimeProvider clock, ILogger<PublicationService> log)
-    : RepeatingService(outage, clock, log)
+    IServiceScopeFactory scopes, IHostApplicationLifetime life, DatabaseOutage outage, TimeProvider clock,
+    ILogger<PublicationService> log) : RepeatingService(outage, clock, log)
 {
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // It asks our own pages: before the server listens there is nobody to ask.
+        var listening = new TaskCompletionSource();
+        await using var registration = life.ApplicationStarted.Register(listening.SetResult);
+        await listening.Task.WaitAsync(stoppingToken);
+        await base.ExecuteAsync(stoppingToken);
+    }
+
     protected override async Task<bool> WorkAsync(CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();

@@ -103,9 +103,7 @@ public sealed class RedirectDeskTests : DeskTests
         Assert.Equal(Desk + "/mau", (await editor.SendAsync(form)).Location);
 
         const string Old = "/chinh-tri/201212/dan-van-kheo-50fa1b/";
-        var trial = $"{Desk}/mau?thu={Uri.EscapeDataString("https://baocu.vn" + Old)}";
-        await Portal.UntilAsync(async () => (await editor.OpenAsync(trial)).Has(".trial__result a"));
-        var tried = await editor.OpenAsync(trial);
+        var tried = await editor.OpenAsync($"{Desk}/mau?thu={Uri.EscapeDataString("https://baocu.vn" + Old)}");
 
         Assert.Equal($"/thoi-su/dan-van-kheo-{id}.html", tried.TextOf(".trial__result a"));
         Assert.Contains("/{section}/{yyyyMM}/{slug}-{hex}/", tried.TextOf(".trial__result"), StringComparison.Ordinal);

@@ -23,7 +23,7 @@ public sealed record TriedAddress(
 
 /// <summary>Asks our own server for an address, as a reader would, and says what came of it.</summary>
 public sealed class AddressTrial(
-    OwnSite own, ISiteSettings settings, IRedirects redirects, IRedirectPatterns patterns)
+    OwnSite own, ISiteSettings settings, IRedirects redirects, IRedirectPatterns patterns, ILogger<AddressTrial> log)
 {
     /// <returns>Null when nothing was typed.</returns>
     public async Task<TriedAddress?> OfAsync(string? typed, CancellationToken ct)
@@ -39,17 +39,26 @@ public sealed class AddressTrial(
         }
 
         var asked = address.Path + address.Query;
-        try
-        {
-            var answer = await own.AskAsync(address.Path, address.Query, await settings.GetAsync(ct), ct);
-            var tried = new TriedAddress(typed, asked, Outcome(answer.Status), answer.LeadsTo);
-            return tried.Outcome == TrialOutcome.Moved
-                ? tried with { Because = await BecauseAsync(address, answer, ct) } : tried;
-        }
-        catch (Exception e) when (e is HttpRequestException or IOException or FormatException
-            || (e is OperationCanceledException && !ct.IsCancellationRequested))
+        if (await AnswerAsync(address, await settings.GetAsync(ct), ct) is not { } answer)
         {
             return new TriedAddress(typed, asked, TrialOutcome.Failed);
+        }
+
+        var tried = new TriedAddress(typed, asked, Outcome(answer.Status), answer.LeadsTo);
+        return tried.Outcome == TrialOutcome.Moved
+            ? tried with { Because = await BecauseAsync(address, answer, ct) } : tried;
+    }
+
+    private async Task<OwnAnswer?> AnswerAsync(OldAddress address, SiteSettings site, CancellationToken ct)
+    {
+        try
+        {
+            return await own.AskAsync(address.Path, address.Query, site, ct);
+        }
+        catch (Exception failure) when (!ct.IsCancellationRequested)
+        {
+            log.LogWarning(failure, "Our own server gave no answer to the trial of an address");
+            return null;
         }
     }
 
