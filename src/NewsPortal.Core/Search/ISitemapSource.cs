@@ -9,13 +9,15 @@ namespace NewsPortal.Core.Search;
 public interface ISitemapSource
 {
     /// <summary>Months with an article that may be listed, newest first.</summary>
-    Task<IReadOnlyList<SitemapMonth>> MonthsAsync(CancellationToken ct);
+    /// <param name="size">Live articles in one file, listed or not.</param>
+    Task<IReadOnlyList<SitemapMonth>> MonthsAsync(int size, CancellationToken ct);
 
-    /// <summary>Live articles published in that UTC month, listed or not; 0 when none may be listed.</summary>
-    Task<int> CountAsync(DateOnly month, CancellationToken ct);
+    /// <summary>True when an article of this file may be listed.</summary>
+    Task<bool> HasArticlesAsync(DateOnly month, int file, int size, CancellationToken ct);
 
     /// <summary>Articles published in that UTC month, oldest first, so that full files do not change.</summary>
-    IAsyncEnumerable<SitemapEntry> ArticlesAsync(DateOnly month, int skip, int take, CancellationToken ct);
+    /// <param name="file">From 1.</param>
+    IAsyncEnumerable<SitemapEntry> ArticlesAsync(DateOnly month, int file, int size, CancellationToken ct);
 
     /// <summary>Which files of this kind have entries: numbers from 1.</summary>
     /// <param name="size">Ids in one file.</param>

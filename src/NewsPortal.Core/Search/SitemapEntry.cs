@@ -9,9 +9,9 @@ public sealed record SitemapEntry(string Path, DateTime? ChangedAt, IReadOnlyLis
 
 /// <summary>A month of articles.</summary>
 /// <param name="First">Its first day, UTC.</param>
-/// <param name="Articles">How many are live.</param>
+/// <param name="Files">Which of its files have entries: numbers from 1.</param>
 /// <param name="ChangedAt">UTC; when one of them was last published, changed or withdrawn.</param>
-public sealed record SitemapMonth(DateOnly First, int Articles, DateTime ChangedAt);
+public sealed record SitemapMonth(DateOnly First, IReadOnlyList<int> Files, DateTime ChangedAt);
 
 /// <summary>An article that is news.</summary>
 /// <param name="PublishedAt">UTC.</param>

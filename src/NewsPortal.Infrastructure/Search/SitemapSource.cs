@@ -12,7 +12,7 @@ internal sealed class SitemapSource(NewsDbContext db) : ISitemapSource
 {
     private const int Batch = 1_000;
 
-    public async Task<IReadOnlyList<SitemapMonth>> MonthsAsync(CancellationToken ct)
+    public async Task<IReadOnlyList<SitemapMonth>> MonthsAsync(int size, CancellationToken ct)
     {
         var days = await db.DayCounts(ListOwner.Site).Select(c => new { c.Day, c.Count, c.ChangedAt }).ToListAsync(ct);
         var months =
@@ -21,36 +21,30 @@ internal sealed class SitemapSource(NewsDbContext db) : ISitemapSource
             let articles = month.Sum(d => d.Count)
             where articles > 0
             orderby month.Key descending
-            select new SitemapMonth(month.Key, articles, month.Max(d => d.ChangedAt));
+            select (First: month.Key, Articles: articles, ChangedAt: month.Max(d => d.ChangedAt));
         var listed = new List<SitemapMonth>();
-        foreach (var month in months)
+        foreach (var (first, articles, changedAt) in months)
         {
-            if (await HasListedAsync(month.First, ct))
+            if (await FilesAsync(first, articles, size, ct) is { Count: > 0 } files)
             {
-                listed.Add(month);
+                listed.Add(new SitemapMonth(first, files, changedAt));
             }
         }
 
         return listed;
     }
 
-    public async Task<int> CountAsync(DateOnly month, CancellationToken ct)
+    public async Task<bool> HasArticlesAsync(DateOnly month, int file, int size, CancellationToken ct)
     {
-        var (from, to) = (SortKeys.DayOf(month), SortKeys.DayOf(month.AddMonths(1)));
-        return await HasListedAsync(month, ct)
-            ? await db.DayCounts(ListOwner.Site).Where(c => c.Day >= from && c.Day < to).SumAsync(c => c.Count, ct) : 0;
+        var (from, to) = await RangeAsync(month, file, size, ct);
+        return await Listed(from, to).AnyAsync(ct);
     }
 
     public async IAsyncEnumerable<SitemapEntry> ArticlesAsync(
-        DateOnly month, int skip, int take, [EnumeratorCancellation] CancellationToken ct)
+        DateOnly month, int file, int size, [EnumeratorCancellation] CancellationToken ct)
     {
-        var (next, end) = (SortKeys.StartOf(month), SortKeys.StartOf(month.AddMonths(1)));
-        if (skip > 0)
-        {
-            next = await Listed(next, end).OrderBy(a => a.SortKey).Skip(skip).Select(a => (long?)a.SortKey)
-                .FirstOrDefaultAsync(ct) ?? end;
-        }
-
+        var (next, end) = await RangeAsync(month, file, size, ct);
+        var take = size;
         for (var wanted = Math.Min(take, Batch); wanted > 0; wanted = Math.Min(take, Batch))
         {
             var batch = await SitemapRow.Of(db, Listed(next, end)).OrderBy(r => r.SortKey).Take(wanted).ToListAsync(ct);
@@ -122,8 +116,37 @@ internal sealed class SitemapSource(NewsDbContext db) : ISitemapSource
         return [.. rows.Select(r => new NewsEntry(r.Path, r.Headline, r.PublishedAt))];
     }
 
-    private Task<bool> HasListedAsync(DateOnly month, CancellationToken ct) =>
-        Listed(SortKeys.StartOf(month), SortKeys.StartOf(month.AddMonths(1))).AnyAsync(ct);
+    private async Task<IReadOnlyList<int>> FilesAsync(DateOnly month, int articles, int size, CancellationToken ct)
+    {
+        var files = new List<int>();
+        var (next, end) = (SortKeys.StartOf(month), SortKeys.StartOf(month.AddMonths(1)));
+        for (var file = 1; (file - 1L) * size < articles; file++)
+        {
+            var from = next;
+            next = file * (long)size < articles ? await KeyAsync(from, end, size, ct) : end;
+            if (await Listed(from, next).AnyAsync(ct))
+            {
+                files.Add(file);
+            }
+        }
+
+        return files;
+    }
+
+    private async Task<(long From, long To)> RangeAsync(DateOnly month, int file, int size, CancellationToken ct)
+    {
+        var (start, end) = (SortKeys.StartOf(month), SortKeys.StartOf(month.AddMonths(1)));
+        var from = await KeyAsync(start, end, (file - 1) * size, ct);
+        return (from, await KeyAsync(from, end, size, ct));
+    }
+
+    /// <summary>
+    /// Where a file begins. What is not to be listed counts too: the keys alone say where, no article is looked at.
+    /// </summary>
+    private async Task<long> KeyAsync(long from, long to, int skip, CancellationToken ct) =>
+        skip == 0 ? from
+            : await db.PublishedArticles.Where(a => a.SortKey >= from && a.SortKey < to).OrderBy(a => a.SortKey)
+                .Skip(skip).Select(a => (long?)a.SortKey).FirstOrDefaultAsync(ct) ?? to;
 
     private IQueryable<PublishedArticle> Listed(long from, long to) =>
         db.PublishedArticles.Where(a => a.SortKey >= from && a.SortKey < to && !a.NoIndex && a.CanonicalUrl == "");

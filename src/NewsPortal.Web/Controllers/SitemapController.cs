@@ -18,7 +18,7 @@ public sealed class SitemapController(ISitemapSource source, ISiteSettings setti
     [HttpGet(PortalPaths.Sitemap)]
     public async Task Index(CancellationToken ct)
     {
-        var months = await source.MonthsAsync(ct);
+        var months = await source.MonthsAsync(SitemapFiles.Articles, ct);
         // Every article stands in lists: with it they change.
         var changed = months.Count > 0 ? months.Max(m => m.ChangedAt) : (DateTime?)null;
         var lists = new List<string>();
@@ -59,14 +59,14 @@ public sealed class SitemapController(ISitemapSource source, ISiteSettings setti
     [HttpGet("/sitemap-" + MonthName + ".xml"), HttpGet("/sitemap-" + MonthName + FileNumber + ".xml")]
     public async Task<IActionResult> Month(string name, CancellationToken ct, int file = 1)
     {
-        var skip = (file - 1) * SitemapFiles.Articles;
-        if (SitemapFiles.MonthOf(name) is not { } month || await source.CountAsync(month, ct) <= skip)
+        const int Size = SitemapFiles.Articles;
+        if (SitemapFiles.MonthOf(name) is not { } month || !await source.HasArticlesAsync(month, file, Size, ct))
         {
             return NotFound();
         }
 
         var site = await settings.GetAsync(ct);
-        await SitemapWriter.WriteAsync(Xml(), source.ArticlesAsync(month, skip, SitemapFiles.Articles, ct), site);
+        await SitemapWriter.WriteAsync(Xml(), source.ArticlesAsync(month, file, Size, ct), site);
         return new EmptyResult();
     }
 

@@ -34,8 +34,7 @@ public static class SitemapFiles
     public static IEnumerable<string> OfMonth(SitemapMonth month)
     {
         var name = month.First.ToString(MonthFormat, CultureInfo.InvariantCulture);
-        var files = (month.Articles + Articles - 1) / Articles;
-        return Enumerable.Range(1, files).Select(file => Path(name, file));
+        return month.Files.Select(file => Path(name, file));
     }
 
     /// <summary>The month that a file's name says; null for none.</summary>

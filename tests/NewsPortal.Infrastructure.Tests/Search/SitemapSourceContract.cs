@@ -27,14 +27,20 @@ public abstract class SitemapSourceContract(TestDatabaseKind kind) : ContractTes
         return ids;
     }
 
+    private Task<IReadOnlyList<SitemapMonth>> MonthsAsync(int size = 10) =>
+        Newsroom.AskAsync((ISitemapSource source) => source.MonthsAsync(size, Ct));
+
+    private Task<bool> HasAsync(DateOnly month, int file = 1, int size = 10) =>
+        Newsroom.AskAsync((ISitemapSource source) => source.HasArticlesAsync(month, file, size, Ct));
+
     private static long IdIn(string path) =>
         long.Parse(path.Split('-')[^1].Split('.')[0], CultureInfo.InvariantCulture);
 
-    private Task<List<long>> ArticlesAsync(DateOnly month, int skip, int take) =>
+    private Task<List<long>> ArticlesAsync(DateOnly month, int file, int size) =>
         Newsroom.AskAsync(async (ISitemapSource source) =>
         {
             var ids = new List<long>();
-            await foreach (var entry in source.ArticlesAsync(month, skip, take, Ct))
+            await foreach (var entry in source.ArticlesAsync(month, file, size, Ct))
             {
                 ids.Add(IdIn(entry.Path));
             }
@@ -43,23 +49,22 @@ public abstract class SitemapSourceContract(TestDatabaseKind kind) : ContractTes
         });
 
     [Fact]
-    public async Task Months_know_how_many_live_articles_they_have_and_when_they_last_changed()
+    public async Task Months_know_their_files_and_when_they_last_changed()
     {
         var ids = await PublishAsync(3, TimeSpan.FromDays(10));
         var withdrawnAt = Newsroom.Clock.GetUtcNow().UtcDateTime;
         await Newsroom.DoneAsync(ids[0], (desk, version) =>
             desk.WithdrawAsync(ids[0], version, "Sai.", TestNewsroom.Chief, Ct));
 
-        var months = await Newsroom.AskAsync((ISitemapSource source) => source.MonthsAsync(Ct));
+        var months = await MonthsAsync();
 
+        var january = new DateOnly(2023, 1, 1);
         Assert.Equal(
-            [
-                new SitemapMonth(new DateOnly(2023, 1, 1), 1, TestNewsroom.Start.UtcDateTime.AddDays(20)),
-                new SitemapMonth(December, 1, withdrawnAt),
-            ],
-            months);
-        Assert.Equal(1, await Newsroom.AskAsync((ISitemapSource source) => source.CountAsync(December, Ct)));
-        Assert.Equal(0, await Newsroom.AskAsync((ISitemapSource s) => s.CountAsync(December.AddMonths(2), Ct)));
+            [(january, TestNewsroom.Start.UtcDateTime.AddDays(20)), (December, withdrawnAt)],
+            months.Select(m => (m.First, m.ChangedAt)));
+        Assert.All(months, m => Assert.Equal([1], m.Files));
+        Assert.True(await HasAsync(December));
+        Assert.False(await HasAsync(December.AddMonths(2)));
     }
 
     [Fact]
@@ -70,27 +75,45 @@ public abstract class SitemapSourceContract(TestDatabaseKind kind) : ContractTes
         await Newsroom.PublishedAsync(
             new ArticleContent { CategoryId = category, CanonicalUrl = "https://goc.example/bai" });
 
-        Assert.Empty(await Newsroom.AskAsync((ISitemapSource source) => source.MonthsAsync(Ct)));
-        Assert.Equal(0, await Newsroom.AskAsync((ISitemapSource source) => source.CountAsync(December, Ct)));
+        Assert.Empty(await MonthsAsync());
+        Assert.False(await HasAsync(December));
 
         await Newsroom.PublishedAsync(new ArticleContent { CategoryId = category });
 
-        Assert.Equal(3, Assert.Single(
-            await Newsroom.AskAsync((ISitemapSource source) => source.MonthsAsync(Ct))).Articles);
-        Assert.Equal(3, await Newsroom.AskAsync((ISitemapSource source) => source.CountAsync(December, Ct)));
+        Assert.Equal([1], Assert.Single(await MonthsAsync()).Files);
+        Assert.True(await HasAsync(December));
+    }
+
+    [Fact]
+    public async Task Files_of_a_month_in_which_nothing_may_be_listed_are_left_out_and_the_others_keep_their_names()
+    {
+        var category = await Newsroom.CategoryAsync("Xã hội");
+        var ids = new List<long>();
+        foreach (var isHidden in new[] { false, true, true, true, true, false, true })
+        {
+            ids.Add(await Newsroom.PublishedAsync(new ArticleContent { CategoryId = category, NoIndex = isHidden }));
+            Newsroom.Clock.Advance(TimeSpan.FromHours(1));
+        }
+
+        Assert.Equal([1, 3], Assert.Single(await MonthsAsync(size: 2)).Files);
+        var has = await Task.WhenAll(Enumerable.Range(1, 5).Select(file => HasAsync(December, file, 2)));
+        Assert.Equal([true, false, true, false, false], has);
+        Assert.Equal([ids[0]], await ArticlesAsync(December, 1, 2));
+        Assert.Empty(await ArticlesAsync(December, 2, 2));
+        Assert.Equal([ids[5]], await ArticlesAsync(December, 3, 2));
     }
 
     [Theory]
-    [InlineData(0, 10)]
-    [InlineData(0, 3)]
+    [InlineData(1, 10)]
+    [InlineData(1, 3)]
     [InlineData(2, 2)]
-    [InlineData(4, 10)]
-    [InlineData(9, 10)]
-    public async Task Files_of_a_month_follow_each_other_oldest_first(int skip, int take)
+    [InlineData(3, 2)]
+    [InlineData(2, 10)]
+    public async Task Files_of_a_month_follow_each_other_oldest_first(int file, int size)
     {
         var ids = await PublishAsync(5, TimeSpan.FromHours(5));
 
-        Assert.Equal(ids.Skip(skip).Take(take), await ArticlesAsync(December, skip, take));
+        Assert.Equal(ids.Skip((file - 1) * size).Take(size), await ArticlesAsync(December, file, size));
     }
 
     [Fact]
@@ -99,8 +122,8 @@ public abstract class SitemapSourceContract(TestDatabaseKind kind) : ContractTes
         Newsroom.Clock.SetUtcNow(new DateTimeOffset(2022, 12, 31, 23, 59, 59, 999, TimeSpan.Zero));
         var ids = await PublishAsync(2, TimeSpan.FromMilliseconds(1));
 
-        Assert.Equal([ids[0]], await ArticlesAsync(December, 0, 10));
-        Assert.Equal([ids[1]], await ArticlesAsync(December.AddMonths(1), 0, 10));
+        Assert.Equal([ids[0]], await ArticlesAsync(December, 1, 10));
+        Assert.Equal([ids[1]], await ArticlesAsync(December.AddMonths(1), 1, 10));
     }
 
     [Fact]
@@ -157,9 +180,9 @@ public sealed class SqliteSitemapSourceTests() : SitemapSourceContract(TestDatab
         var source = scope.ServiceProvider.GetRequiredService<ISitemapSource>();
         await PublishAsync(1, TimeSpan.Zero, "lúa");
 
-        await source.MonthsAsync(Ct);
-        await source.CountAsync(December, Ct);
-        await foreach (var _ in source.ArticlesAsync(December, 1, 10, Ct))
+        await source.MonthsAsync(1, Ct);
+        await source.HasArticlesAsync(December, 2, 10, Ct);
+        await foreach (var _ in source.ArticlesAsync(December, 2, 10, Ct))
         {
         }
 
