@@ -8,7 +8,10 @@ namespace NewsPortal.Core.Search;
 /// </summary>
 public interface IArticleSearch
 {
-    /// <summary>Whatever is typed is an ordinary question; one without a letter or digit finds nothing.</summary>
+    /// <summary>
+    /// Whatever is typed is an ordinary question; one without a letter or digit finds nothing. Where nothing is typed
+    /// all that passes the filters is found, and relevance means newest first.
+    /// </summary>
     Task<SearchResult> SearchAsync(SearchRequest request, int pageSize, CancellationToken ct);
 
     /// <summary>Pages whose name has these words, the last of them perhaps half typed.</summary>

@@ -17,7 +17,7 @@ internal sealed class ArticleSearch(
     public async Task<SearchResult> SearchAsync(SearchRequest request, int pageSize, CancellationToken ct)
     {
         var question = QuestionReader.Read(request.Words);
-        if (question.IsEmpty)
+        if (question is { IsEmpty: true, IsOpen: false })
         {
             return new SearchResult(
                 new PagedList<SearchHit>([], request.Page, pageSize, 0), SearchCounts.None, null, finder.IsRebuilding);

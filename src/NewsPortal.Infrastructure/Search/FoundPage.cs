@@ -21,7 +21,7 @@ internal sealed class FoundPage(SearchHits hits, CountNames names, DidYouMean di
                 SearchHits.Show(articles, question), request.Page, asked.Size, found.Counts.Total,
                 ArticleFinder.MostListed),
             await names.ReadAsync(found.Counts, asked.Categories, request, ct),
-            request.Page == 1 ? await didYouMean.OfAsync(question, found, articles, ct) : null,
+            request.Page == 1 && !question.IsOpen ? await didYouMean.OfAsync(question, found, articles, ct) : null,
             found.IsRebuilding);
     }
 }

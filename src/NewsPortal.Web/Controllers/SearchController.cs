@@ -4,42 +4,64 @@ using Microsoft.Extensions.Localization;
 using NewsPortal.Core.Articles;
 using NewsPortal.Core.Authors;
 using NewsPortal.Core.Common;
-using NewsPortal.Core.Search;
 using NewsPortal.Web.ViewModels;
 
 namespace NewsPortal.Web.Controllers;
 
-/// <summary>Tìm kiếm. Whatever stands in the address is answered: what means nothing is left out, and said.</summary>
+/// <summary>
+/// Tìm kiếm. Whatever stands in the address is answered: what means nothing is left out, and said; filters without
+/// words show all that passes them.
+/// </summary>
 [AllowAnonymous]
 public sealed class SearchController(
-    IArticleSearch search, IPublishedLists lists, IAuthors authors, SiteFrame frame, IStringLocalizer<SiteText> text)
+    SearchAnswers search, IPublishedLists lists, IAuthors authors, SiteFrame frame, IStringLocalizer<SiteText> text)
     : Controller
 {
     private const int NewestHeadlines = 8;
+    private const string RetryAfterSeconds = "30";
 
     [HttpGet(PortalPaths.Search), Paged]
     public async Task<IActionResult> Index(SearchQuery query, int page, CancellationToken ct)
     {
-        var reading = await SearchReading.OfAsync(query, await frame.CategoriesAsync(), authors, ct);
+        var categories = await frame.CategoriesAsync();
+        var reading = await SearchReading.OfAsync(query, categories, authors, ct);
         var choice = reading.Choice;
         var found = choice.AsksNothing
-            ? null : await search.SearchAsync(choice.ToRequest(page), SearchViewModel.Size, ct);
-        if (found is { Hits.Exists: false } || (found is null && page > 1))
+            ? null : await search.FindAsync(choice.ToRequest(page), SearchViewModel.Size, ct);
+        var newest = found is { Hits.Count: > 0 }
+            ? [] : await lists.LatestAsync(ListOwner.Site, NewestHeadlines, 0, ct);
+        var model = new SearchViewModel(reading, found, newest)
         {
-            Response.StatusCode = StatusCodes.Status404NotFound;
-        }
-
+            Today = DateOnly.FromDateTime(PortalTime.ToLocal(frame.Now).DateTime),
+        };
+        SetStatus(model, page);
         ViewData[PageHead.Key] = new PageHead
         {
-            Title = choice.Words.Length == 0 ? text["Search.Title"] : text["Search.TitleFor", choice.Words],
+            Title = TitleOf(model, new SearchFilters(model, categories, text)),
             CanonicalPath = choice.AsksNothing ? PortalPaths.Search : null,
             Listed = false,
         };
-        var newest = found is { Hits.Count: > 0 }
-            ? [] : await lists.LatestAsync(ListOwner.Site, NewestHeadlines, 0, ct);
-        return View(new SearchViewModel(reading, found, newest)
+        return View(model);
+    }
+
+    private void SetStatus(SearchViewModel model, int page)
+    {
+        if (model.IsSilent)
         {
-            Today = DateOnly.FromDateTime(PortalTime.ToLocal(frame.Now).DateTime),
-        });
+            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            Response.Headers.RetryAfter = RetryAfterSeconds;
+            Response.Headers.CacheControl = "no-store";
+        }
+        else if (model.Found is { Hits.Exists: false } || (model.Found is null && page > 1))
+        {
+            Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+    }
+
+    private string TitleOf(SearchViewModel model, SearchFilters filters)
+    {
+        var asked = model.Choice.Words.Length > 0
+            ? model.Choice.Words : string.Join(", ", filters.Made().Select(made => made.Label));
+        return asked.Length == 0 ? text["Search.Title"] : text["Search.TitleFor", asked];
     }
 }

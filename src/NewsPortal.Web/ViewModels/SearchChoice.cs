@@ -24,7 +24,11 @@ public sealed record SearchChoice
     public bool IsNarrowed =>
         Category is not null || Form is not null || Author is not null || From is not null || To is not null;
 
-    public bool AsksNothing => Words.Length == 0;
+    public bool AsksNothing => Words.Length == 0 && !IsNarrowed;
+
+    /// <summary>Without words nothing is more relevant than anything else.</summary>
+    public IReadOnlyList<SearchOrder> Orders =>
+        Words.Length == 0 ? [SearchOrder.Newest, SearchOrder.Oldest] : Enum.GetValues<SearchOrder>();
 
     /// <summary>As much of a text as a search takes, on one line.</summary>
     public static string WordsOf(string? typed)
@@ -66,7 +70,7 @@ public sealed record SearchChoice
             (SearchQuery.AuthorName, Author?.Id.ToString(CultureInfo.InvariantCulture)),
             (SearchQuery.FromName, SearchAddress.Of(From)),
             (SearchQuery.ToName, SearchAddress.Of(To)),
-            (SearchQuery.OrderName, SearchAddress.Of(Order)),
+            (SearchQuery.OrderName, Order == Orders[0] ? null : SearchAddress.Of(Order)),
         }
         where !string.IsNullOrEmpty(field.Value)
         select KeyValuePair.Create(field.Name, field.Value);

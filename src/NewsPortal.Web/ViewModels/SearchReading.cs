@@ -1,7 +1,6 @@
 using System.Globalization;
 using NewsPortal.Core.Authors;
 using NewsPortal.Core.Categories;
-using NewsPortal.Core.Search;
 
 namespace NewsPortal.Web.ViewModels;
 
@@ -20,8 +19,8 @@ public sealed record SearchReading(SearchChoice Choice, IReadOnlyList<IgnoredPar
             Author = IdOf(query.Author) is { } id ? await authors.FindAsync(id, ct) : null,
             From = first > last ? last : first,
             To = first > last ? first : last,
-            Order = SearchAddress.OrderOf(query.Order) ?? SearchOrder.Relevance,
         };
+        choice = choice with { Order = SearchAddress.OrderOf(query.Order) ?? choice.Orders[0] };
         return new SearchReading(choice, [.. Meaningless(query, choice, first, last)]);
     }
 

@@ -3,7 +3,7 @@ using NewsPortal.Core.Search;
 
 namespace NewsPortal.Web.ViewModels;
 
-/// <param name="Found">Null while nothing was asked.</param>
+/// <param name="Found">Null while nothing was asked, and where the index cannot say.</param>
 /// <param name="Newest">Headlines of the whole site, for those who found nothing.</param>
 public sealed record SearchViewModel(SearchReading Reading, SearchResult? Found, IReadOnlyList<ArticleCard> Newest)
 {
@@ -14,6 +14,9 @@ public sealed record SearchViewModel(SearchReading Reading, SearchResult? Found,
 
     public SearchChoice Choice => Reading.Choice;
     public IReadOnlyList<IgnoredPart> Ignored => Reading.Ignored;
+
+    /// <summary>Something was asked, and the index cannot say.</summary>
+    public bool IsSilent => Found is null && !Choice.AsksNothing;
 
     public Pager? Pager => Found is null ? null : new(Found.Hits, Choice.Address());
 }

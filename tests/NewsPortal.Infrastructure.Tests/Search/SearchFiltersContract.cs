@@ -104,6 +104,26 @@ public abstract class SearchFiltersContract(TestDatabaseKind kind) : ContractTes
     }
 
     [Fact]
+    public async Task Without_words_all_that_passes_the_filters_is_found_and_counted_newest_first()
+    {
+        async Task<SearchResult> BrowseAsync(SearchRequest request) => await Newsroom.AskAsync(
+            (IArticleSearch search) => search.SearchAsync(request with { Words = " " }, 2, Ct));
+
+        var all = await BrowseAsync(new SearchRequest());
+        Assert.Equal(4, all.Hits.TotalItemCount);
+        Assert.Equal([2, 2], all.Counts.Years.Select(y => y.Count));
+        var byAuthor = await BrowseAsync(new SearchRequest { AuthorId = _author });
+        Assert.Equal([_later, _photos], byAuthor.Hits.Select(h => h.Card.Id));
+        Assert.Equal("Mùa lúa", Assert.Single(byAuthor.Hits[0].Headline, part => !part.IsMatch).Text);
+        Assert.Equal([1, 1], byAuthor.Counts.Forms.Select(f => f.Count));
+        Assert.Null(byAuthor.DidYouMean);
+        var oldest = await BrowseAsync(new SearchRequest { CategoryId = _root, Order = SearchOrder.Oldest });
+        Assert.Equal([_story, _photos], oldest.Hits.Select(h => h.Card.Id));
+        Assert.Equal(2, (await BrowseAsync(new SearchRequest { Page = 2 })).Hits.Count);
+        Assert.Empty((await BrowseAsync(new SearchRequest { Form = ArticleForm.Video })).Hits);
+    }
+
+    [Fact]
     public async Task The_author_asked_for_is_named_even_without_a_hit()
     {
         var idle = await Newsroom.AuthorAsync("Không Bài");

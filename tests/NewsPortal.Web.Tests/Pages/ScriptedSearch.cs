@@ -23,6 +23,9 @@ internal sealed class ScriptedSearch : IArticleSearch, IArticlePreview
     public SearchCounts Counts { get; set; } = SearchCounts.None;
     public string? DidYouMean { get; set; }
     public bool IsRebuilding { get; set; }
+
+    /// <summary>What the index throws instead of answering.</summary>
+    public Exception? Failure { get; set; }
     public IReadOnlyList<Suggestion> Suggestions { get; set; } = [];
     public Func<long, CancellationToken, Task<IReadOnlyList<ArticleCard>>> Related { get; set; } =
         (_, _) => Task.FromResult<IReadOnlyList<ArticleCard>>([]);
@@ -35,6 +38,7 @@ internal sealed class ScriptedSearch : IArticleSearch, IArticlePreview
     public Task<SearchResult> SearchAsync(SearchRequest request, int pageSize, CancellationToken ct)
     {
         Asked.Enqueue(request);
+        ThrowFailure();
         var hits = request.Page > (Total + pageSize - 1) / pageSize ? [] : Hits;
         return Task.FromResult(new SearchResult(
             new PagedList<SearchHit>(hits, request.Page, pageSize, Total), Counts, DidYouMean, IsRebuilding));
@@ -43,6 +47,7 @@ internal sealed class ScriptedSearch : IArticleSearch, IArticlePreview
     public Task<IReadOnlyList<Suggestion>> SuggestAsync(string typed, int count, CancellationToken ct)
     {
         Typed.Enqueue(typed);
+        ThrowFailure();
         return Task.FromResult(Suggestions);
     }
 
@@ -50,6 +55,14 @@ internal sealed class ScriptedSearch : IArticleSearch, IArticlePreview
     {
         RelatedTo.Enqueue(articleId);
         return Related(articleId, ct);
+    }
+
+    private void ThrowFailure()
+    {
+        if (Failure is { } failure)
+        {
+            throw failure;
+        }
     }
 
     public Task<ArticlePage?> PreviewAsync(long id, CancellationToken ct) => Task.FromResult<ArticlePage?>(null);

@@ -198,6 +198,70 @@ public sealed class SearchPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Filters_without_words_show_what_passes_them_newest_first()
+    {
+        var page = await OpenAsync("?q=&chuyen-muc=y-te&tu-ngay=2022-01-02");
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Equal(
+            new SearchRequest { CategoryId = _health, From = new DateOnly(2022, 1, 2), Order = SearchOrder.Newest },
+            Assert.Single(_search.Asked));
+        Assert.Equal("45 bài viết", page.TextOf("#ket-qua"));
+        Assert.StartsWith("Tìm kiếm: Y tế, Từ 02/01/2022 - ", page.Document.Title, StringComparison.Ordinal);
+        Assert.StartsWith("noindex, follow", page.Meta("robots"), StringComparison.Ordinal);
+        Assert.Equal(["Mới nhất", "Cũ nhất"], page.TextsOf(".orders a"));
+        Assert.Equal("Mới nhất", page.TextOf(".orders [aria-current]"));
+        Assert.Equal(
+            "/tim-kiem?chuyen-muc=y-te&tu-ngay=2022-01-02&trang=2",
+            page.The(".pager a[rel=next]").GetAttribute("href"));
+        Assert.Equal(["/tim-kiem?tu-ngay=2022-01-02", "/tim-kiem?chuyen-muc=y-te"], page.Document
+            .QuerySelectorAll(".made-choices a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Theory]
+    [InlineData("&sap-xep=moi-nhat", SearchOrder.Newest, "")]
+    [InlineData("&sap-xep=cu-nhat", SearchOrder.Oldest, "&sap-xep=cu-nhat")]
+    public async Task Without_words_newest_is_the_usual_order_and_needs_no_saying(
+        string part, SearchOrder order, string kept)
+    {
+        var page = await OpenAsync($"?tac-gia={_author}{part}");
+
+        Assert.Equal(new SearchRequest { AuthorId = _author, Order = order }, Assert.Single(_search.Asked));
+        Assert.Equal($"/tim-kiem?tac-gia={_author}{kept}&trang=2", page.The(".pager a[rel=next]").GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Filters_that_leave_nothing_say_how_to_widen_them()
+    {
+        (_search.Hits, _search.Total) = ([], 0);
+
+        var page = await OpenAsync("?the-loai=video");
+
+        Assert.Equal((HttpStatusCode.OK, "Không có bài viết nào"), (page.Status, page.TextOf("#ket-qua")));
+        Assert.Equal(
+            ["Bỏ mọi bộ lọc", "Bỏ bớt bộ lọc, hoặc chọn khoảng ngày rộng hơn."],
+            page.TextsOf(".nothing-found__list li"));
+    }
+
+    [Theory]
+    [InlineData("?q=s%E1%BB%91t&chuyen-muc=y-te", "/tim-kiem?q=s%E1%BB%91t&chuyen-muc=y-te")]
+    [InlineData("?the-loai=anh&trang=3", "/tim-kiem?the-loai=anh")]
+    public async Task An_index_that_fails_is_said_in_the_page_and_can_be_asked_again(string query, string again)
+    {
+        _search.Failure = new IOException("no such file: _1.cfs");
+
+        var page = await OpenAsync(query);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, page.Status);
+        Assert.Equal(TimeSpan.FromSeconds(30), page.Headers.RetryAfter?.Delta);
+        Assert.True(page.Headers.CacheControl?.NoStore);
+        Assert.Contains("Tìm kiếm đang tạm gián đoạn", page.TextOf(".search-note"), StringComparison.Ordinal);
+        Assert.Equal(again, page.The(".search-note a").GetAttribute("href"));
+        Assert.True(page.Has("main form input[type=search]"));
+        Assert.DoesNotContain("_1.cfs", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Results_stay_out_of_search_engines_but_lead_on()
     {
         var page = await OpenAsync("?q=s%E1%BB%91t");

@@ -63,6 +63,18 @@ public sealed class SuggestionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_index_that_fails_suggests_nothing_and_is_asked_again_at_once()
+    {
+        _search.Failure = new InvalidOperationException();
+
+        var answer = await OpenAsync("?q=dan");
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        Assert.True(answer.Headers.CacheControl?.NoStore);
+        Assert.Contains("Không có gợi ý.", answer.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_box_says_where_suggestions_are_and_works_without_them()
     {
         var page = await _portal.NewVisitor().OpenAsync("/tim-kiem");

@@ -34,7 +34,7 @@ internal sealed class ArticleFinder(ReadersIndex index, TimeProvider clock)
 
             var ids = skip < 0 || skip >= Math.Min(tally.Total, MostListed) ? []
                 : InOrder(terms, question, matches, order, skip + take).Skip((int)skip).Take(take).ToList();
-            var respelt = skip == 0 ? new Respelling(terms).Of(question, !matches.IsPartial) : null;
+            var respelt = skip == 0 && !question.IsOpen ? new Respelling(terms).Of(question, !matches.IsPartial) : null;
             return new Findings(ids, tally, matches.IsPartial, respelt, isRebuilding);
         });
     }
@@ -43,7 +43,7 @@ internal sealed class ArticleFinder(ReadersIndex index, TimeProvider clock)
         IndexTerms terms, Question question, Matches matches, SearchOrder order, long count)
     {
         var most = (int)Math.Min(count, int.MaxValue);
-        if (order != SearchOrder.Relevance)
+        if (order != SearchOrder.Relevance || question.IsOpen)
         {
             return ByTime(matches, order, most);
         }

@@ -51,8 +51,15 @@ internal sealed record Matches(
 /// <summary>Finds what meets a question, as strictly as finds anything at all.</summary>
 internal static class Matching
 {
+    private static readonly Term Article = new(IndexFields.Kind, DocumentKinds.Article);
+
     public static Matches Find(IndexTerms terms, Question question)
     {
+        if (question.IsOpen)
+        {
+            return new Matches([.. terms.Segments.Select(s => (s, terms.All(s, [Article])))], Strictness.AllWords);
+        }
+
         List<AskedWord> words = [.. question.Words.OrderBy(terms.Frequency)];
         var strictness = question.Phrases.Count == 0 ? Strictness.AllWords : Strictness.Quoted;
         for (; strictness < Strictness.MostWords && terms.Frequency(words[0]) > 0; strictness++)

@@ -18,6 +18,10 @@ internal sealed record Question
     /// <summary>Folded neighbours as typed, each once.</summary>
     public required IReadOnlyList<string> Pairs { get; init; }
 
+    /// <summary>Nothing was typed: whatever passes the filters answers.</summary>
+    public bool IsOpen => Typed.Length == 0;
+
+    /// <summary>No letter or digit was typed.</summary>
     public bool IsEmpty => Words.Count == 0;
 
     /// <summary>The pairs of a headline that says just this and nothing else.</summary>
