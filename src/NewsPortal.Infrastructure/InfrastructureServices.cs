@@ -96,6 +96,8 @@ public static class InfrastructureServices
         .AddScoped<Redirects>()
         .AddScoped<IRedirects>(provider => provider.GetRequiredService<Redirects>())
         .AddScoped<PatternSearch>()
+        .AddSingleton<QueriedAddresses>()
+        .AddSingleton<IOutboxHandler>(provider => provider.GetRequiredService<QueriedAddresses>())
         .AddScoped<LivePages>()
         .AddScoped<RedirectImporter>()
         .AddScoped<IRedirectDesk, RedirectDesk>()

@@ -18,12 +18,15 @@ public enum OutboxKind
 
     /// <summary>The desk saved or moved an article; readers see nothing of it.</summary>
     ArticleSaved = 11,
+
+    /// <summary>The desk changed redirects or their patterns; of no subject.</summary>
+    RedirectsChanged = 12,
 }
 
 /// <summary>
 /// Written in the transaction of the change itself; every node's relay hands it to every handler, at least once.
 /// </summary>
-/// <param name="SubjectId">Id of the article, category, …; 0 for settings.</param>
+/// <param name="SubjectId">Id of the article, category, …; 0 for settings and redirects.</param>
 /// <param name="At">UTC.</param>
 public sealed record OutboxMessage(long Id, OutboxKind Kind, long SubjectId, DateTime At)
 {

@@ -17,6 +17,12 @@ public interface IRedirects
     /// <param name="address">As it was asked for.</param>
     Task<Redirection?> FindAsync(OldAddress address, CancellationToken ct);
 
+    /// <summary>
+    /// By a redirect or pattern whose query says what is shown, as in <c>/?p=123</c>: what may stand before a live
+    /// page. Where no redirect and no pattern has this shape the database is not asked.
+    /// </summary>
+    Task<Redirection?> FindByQueryAsync(OldAddress address, CancellationToken ct);
+
     /// <summary>By a redirect of just this address: what may stand before a withdrawn article.</summary>
     Task<Redirection?> FindExactAsync(OldAddress address, CancellationToken ct);
 }

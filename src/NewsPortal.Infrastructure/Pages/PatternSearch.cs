@@ -14,9 +14,17 @@ internal sealed class PatternSearch(NewsDbContext db, LivePages live)
     /// <summary>Stored patterns, read once; there are few, and an expression is dear to make.</summary>
     private static readonly ConcurrentDictionary<(string, string), (UrlPattern, PatternTarget)?> Known = new();
 
-    public async Task<Redirection?> FindAsync(OldAddress address, CancellationToken ct)
+    public Task<Redirection?> FindAsync(OldAddress address, CancellationToken ct) =>
+        FindAsync(address, db.RedirectPatterns, ct);
+
+    /// <summary>Only by patterns that name a query.</summary>
+    public Task<Redirection?> FindByQueryAsync(OldAddress address, CancellationToken ct) =>
+        FindAsync(address, db.RedirectPatterns.Where(p => p.Pattern.Contains('?')), ct);
+
+    private async Task<Redirection?> FindAsync(
+        OldAddress address, IQueryable<RedirectPattern> patterns, CancellationToken ct)
     {
-        foreach (var row in await db.RedirectPatterns.AsNoTracking()
+        foreach (var row in await patterns.AsNoTracking()
             .OrderBy(p => p.Position).ThenBy(p => p.Id).ToListAsync(ct))
         {
             if (Read(row.Pattern, row.Target) is var (pattern, target)

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Core.Audit;
+using NewsPortal.Core.Outbox;
 using NewsPortal.Core.Pages;
 using NewsPortal.Infrastructure.Database;
+using NewsPortal.Infrastructure.Outbox;
 
 namespace NewsPortal.Infrastructure.Pages;
 
@@ -26,9 +28,11 @@ internal static class RedirectWriting
         return db.TrySaveAsync(audit, ct);
     }
 
+    /// <summary>Every node hears that redirects or patterns changed.</summary>
     /// <returns>False when a row has gone or has come in the meantime: nothing was written.</returns>
     public static async Task<bool> TrySaveAsync(this NewsDbContext db, AuditEntry audit, CancellationToken ct)
     {
+        db.Outbox.Add(new OutboxRow { Kind = OutboxKind.RedirectsChanged, WrittenAt = audit.At });
         try
         {
             await db.SaveInOneTransactionAsync(audit, _ => Task.CompletedTask, ct);

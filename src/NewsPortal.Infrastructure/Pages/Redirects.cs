@@ -5,10 +5,22 @@ using NewsPortal.Infrastructure.Database;
 
 namespace NewsPortal.Infrastructure.Pages;
 
-internal sealed class Redirects(NewsDbContext db, PatternSearch patterns, TimeProvider clock) : IRedirects
+internal sealed class Redirects(
+    NewsDbContext db, PatternSearch patterns, QueriedAddresses queried, TimeProvider clock) : IRedirects
 {
     public async Task<Redirection?> FindAsync(OldAddress address, CancellationToken ct) =>
         await FindExactAsync(address, ct) ?? await FindFeedAsync(address, ct) ?? await patterns.FindAsync(address, ct);
+
+    public async Task<Redirection?> FindByQueryAsync(OldAddress address, CancellationToken ct)
+    {
+        if (!await queried.MayLeadAsync(address))
+        {
+            return null;
+        }
+
+        return await FindExactAsync(address, ct) is { KeepsQuery: false } found
+            ? found : await patterns.FindByQueryAsync(address, ct);
+    }
 
     public async Task<Redirection?> FindExactAsync(OldAddress address, CancellationToken ct)
     {

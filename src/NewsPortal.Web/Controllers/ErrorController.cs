@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using NewsPortal.Core.Articles;
-using NewsPortal.Core.Pages;
-using NewsPortal.Web.Publications;
 using NewsPortal.Web.Startup;
 using NewsPortal.Web.ViewModels;
 
@@ -13,8 +11,7 @@ namespace NewsPortal.Web.Controllers;
 /// directly it is a page that is not there.
 /// </summary>
 [AllowAnonymous]
-public sealed class ErrorController(IRedirects redirects, RedirectHits hits, IPublishedLists lists, SiteFrame frame)
-    : Controller
+public sealed class ErrorController(Forwarding forwarding, IPublishedLists lists, SiteFrame frame) : Controller
 {
     internal const string Path = "/loi";
 
@@ -27,14 +24,9 @@ public sealed class ErrorController(IRedirects redirects, RedirectHits hits, IPu
             return NotFound();
         }
 
-        if (await FindAsync(page.Status, ct) is { } moved)
+        if (await ForwardAsync(page.Status) is { } address)
         {
-            if (!OwnSite.IsAsking(Request))
-            {
-                hits.Count(moved, frame.Now);
-            }
-
-            return LocalRedirectPermanent(AddressOf(moved));
+            return LocalRedirectPermanent(address);
         }
 
         Response.Headers.CacheControl = "no-store";
@@ -45,21 +37,12 @@ public sealed class ErrorController(IRedirects redirects, RedirectHits hits, IPu
     private static bool IsHelped(ErrorPage page) =>
         !page.Bare && page.Status is StatusCodes.Status404NotFound or StatusCodes.Status410Gone;
 
-    /// <summary>Only whoever asks for a page is led on; from a withdrawn one only by its own redirect.</summary>
-    private async Task<Redirection?> FindAsync(int status, CancellationToken ct) =>
-        HttpContext.Features.Get<AskedAddress>() is not { Original: var asked } ? null : status switch
-        {
-            StatusCodes.Status404NotFound => await redirects.FindAsync(asked, ct),
-            StatusCodes.Status410Gone => await redirects.FindExactAsync(asked, ct),
-            _ => null,
-        };
-
-    private string AddressOf(Redirection moved)
+    private async Task<string?> ForwardAsync(int status) => status switch
     {
-        var query = Request.QueryString.Value ?? string.Empty;
-        return new PathString(moved.Path).ToUriComponent()
-            + (moved.KeepsQuery ? query : CanonicalAddress.TrackingOf(query));
-    }
+        StatusCodes.Status404NotFound => await forwarding.FromNothingAsync(HttpContext),
+        StatusCodes.Status410Gone => await forwarding.FromWithdrawnAsync(HttpContext),
+        _ => null,
+    };
 
     private async Task<ErrorHelp> HelpAsync(PathString path, CancellationToken ct)
     {

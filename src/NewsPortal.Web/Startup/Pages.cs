@@ -28,6 +28,7 @@ internal static class Pages
     private static void Configure(MvcOptions options)
     {
         options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+        options.Filters.Add(new OldQueries());
         options.Filters.Add(new CanonicalResult());
         // What a field must hold is said once, by Core's rules, in Vietnamese.
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;

@@ -23,9 +23,11 @@ internal static class PortalServices
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddPages();
         builder.Services.AddSingleton<AssetManifest>();
+        builder.Services.AddScoped<Forwarding>();
         builder.Services.AddScoped<SiteFrame>();
         builder.Services.AddScoped<ArticleSurroundings>();
         builder.Services.AddSingleton<RelatedStories>();
+        builder.Services.AddScoped<SearchAnswers>();
         builder.Services.AddScoped<FeedSubjects>();
         builder.Services.AddDesk();
         builder.Services.AddLanguage();

@@ -11,10 +11,20 @@ internal sealed class StatementLog : DbCommandInterceptor
 {
     private readonly List<(string Text, (string Name, object? Value)[] Parameters)> _seen = [];
 
+    public int Count => _seen.Count;
+
+    /// <summary>What every query ends with while it is set.</summary>
+    public Exception? Failure { get; set; }
+
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
         CancellationToken cancellationToken = default)
     {
+        if (Failure is { } failure)
+        {
+            throw failure;
+        }
+
         var parameters = command.Parameters.Cast<DbParameter>().Select(p => (p.ParameterName, p.Value));
         _seen.Add((command.CommandText, [.. parameters]));
         return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);

@@ -1,7 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
 using NewsPortal.Core.Categories;
 using NewsPortal.Core.Common;
+using NewsPortal.Core.Outbox;
 using NewsPortal.Core.Pages;
 using NewsPortal.Core.Tags;
+using NewsPortal.Infrastructure.Database;
 using NewsPortal.Infrastructure.Tests.Database;
 using NewsPortal.Testing;
 using Xunit;
@@ -115,6 +118,78 @@ public abstract class RedirectsContract(TestDatabaseKind kind) : ContractTests(k
     }
 }
 
-public sealed class RedirectsOnSqlite() : RedirectsContract(TestDatabaseKind.Sqlite);
+public sealed class RedirectsOnSqlite() : RedirectsContract(TestDatabaseKind.Sqlite)
+{
+    private readonly StatementLog _statements = new();
+    private ServiceProvider _node = null!;
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        _node = OtherNode(services => services.ConfigureDbContext<SqliteNewsDbContext>(
+            builder => builder.AddInterceptors(_statements)));
+    }
+
+    private async Task<string?> ByQueryAsync(string address)
+    {
+        await using var scope = _node.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<IRedirects>()
+            .FindByQueryAsync(OldAddress.Read(address)!, Ct))?.Path;
+    }
+
+    private Task<SaveResult> AddAsync(string from, string to) => Newsroom.AskAsync((IRedirectDesk desk) =>
+        desk.SaveAsync(new RedirectDraft(from, to), null, TestNewsroom.Chief, Ct));
+
+    [Fact]
+    public async Task Queries_that_no_redirect_has_cost_readers_of_live_pages_nothing()
+    {
+        await Newsroom.CategoryAsync("Thể thao");
+        await AddAsync("/?p=7", "/the-thao");
+        await Newsroom.AskAsync((IRedirectPatterns all) =>
+            all.SaveAsync(new PatternRow(0, "/the-thao?bai={id}", "id={id}", 1), TestNewsroom.Chief, Ct));
+        Assert.Equal("/the-thao", await ByQueryAsync("/?p=7&utm_source=zalo"));
+        var asked = _statements.Count;
+
+        foreach (var other in new[]
+        {
+            "/", "/?utm_source=zalo&fbclid=x", "/?q=7", "/?p=7&q=1", "/the-thao?p=7", "/the-thao?bai=x", "/?trang=2",
+        })
+        {
+            Assert.Null(await ByQueryAsync(other));
+        }
+
+        Assert.Equal(asked, _statements.Count);
+        Assert.Null(await ByQueryAsync("/?p=8"));
+        Assert.NotEqual(asked, _statements.Count);
+    }
+
+    [Fact]
+    public async Task What_another_node_writes_is_known_once_it_has_been_told()
+    {
+        await Newsroom.CategoryAsync("Thể thao");
+        Assert.Null(await ByQueryAsync("/?p=7"));
+        await AddAsync("/?p=7", "/the-thao");
+        Assert.Null(await ByQueryAsync("/?p=7"));
+
+        await _node.GetRequiredService<IOutboxRelay>().DeliverAsync(Ct);
+
+        Assert.Equal("/the-thao", await ByQueryAsync("/?p=7"));
+        await Newsroom.AskAsync((IRedirectDesk desk) => desk.RemoveAsync("/?p=7", TestNewsroom.Chief, Ct));
+        Assert.Null(await ByQueryAsync("/?p=7"));
+    }
+
+    [Fact]
+    public async Task A_database_that_was_away_when_first_asked_is_asked_again()
+    {
+        await Newsroom.CategoryAsync("Thể thao");
+        await AddAsync("/?p=7", "/the-thao");
+        _statements.Failure = new TimeoutException();
+        await Assert.ThrowsAsync<TimeoutException>(() => ByQueryAsync("/?p=7"));
+
+        _statements.Failure = null;
+
+        Assert.Equal("/the-thao", await ByQueryAsync("/?p=7"));
+    }
+}
 
 public sealed class RedirectsOnSqlServer() : RedirectsContract(TestDatabaseKind.SqlServer);

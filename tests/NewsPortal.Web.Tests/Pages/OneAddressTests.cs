@@ -164,6 +164,38 @@ public sealed class OneAddressTests(NewsroomOfOneStory story) : IClassFixture<Ne
     }
 
     [Fact]
+    public async Task Old_addresses_that_were_a_query_lead_on_although_their_path_is_a_page_of_ours()
+    {
+        await story.Newsroom.AskAsync((IRedirectDesk desk) =>
+            desk.SaveAsync(new RedirectDraft("/?page_id=7", Section), null, TestNewsroom.Chief, Token));
+        await story.Newsroom.AskAsync((IRedirectDesk desk) => desk.SaveAsync(
+            new RedirectDraft("/su-kien?ma=a&kieu=2", "/su-kien/dan-van-kheo"), null, TestNewsroom.Chief, Token));
+        await story.Newsroom.AskAsync((IRedirectPatterns all) =>
+            all.SaveAsync(new PatternRow(0, "/?p={id}", "id={id}", 1), TestNewsroom.Chief, Token));
+        (string, string)[] ways =
+        [
+            ("/?page_id=7", Section),
+            ("/?PAGE_ID=7&utm_source=zalo", Section + "?utm_source=zalo"),
+            ("/su-kien/?ma=A&kieu=2", "/su-kien/dan-van-kheo"),
+            ($"/?p={story.ArticleId}&preview=true&fbclid=x", story.ArticlePath + "?fbclid=x"),
+        ];
+        // They were written on another node: this one hears of it.
+        await story.Portal.UntilAsync(async () =>
+            (await story.Portal.NewVisitor().OpenAsync("/?page_id=7")).Status == HttpStatusCode.MovedPermanently);
+        foreach (var (asked, target) in ways)
+        {
+            var page = await story.Portal.NewVisitor().OpenAsync(asked);
+
+            Assert.Equal((HttpStatusCode.MovedPermanently, target), (page.Status, page.Location));
+        }
+
+        foreach (var other in new[] { "/?p=99999", "/?page_id=8", "/?q=7", "/?page_id=7&them=1", "/su-kien?ma=a" })
+        {
+            Assert.Equal(HttpStatusCode.OK, (await story.Portal.NewVisitor().OpenAsync(other)).Status);
+        }
+    }
+
+    [Fact]
     public async Task A_withdrawn_article_may_lead_to_another_but_only_by_its_own_redirect()
     {
         var category = await story.Newsroom.CategoryAsync("Gỡ và dẫn");
