@@ -1,4 +1,5 @@
 using NewsPortal.Core.Common;
+using NewsPortal.Core.Pages;
 
 namespace NewsPortal.Core.Articles;
 
@@ -34,6 +35,15 @@ public static class ArticleRules
         UnrelatedIds = [.. content.UnrelatedIds.Distinct().Except(content.RelatedIds)],
     };
 
+    /// <summary>An article that names itself as its original names none.</summary>
+    /// <param name="publicAddress">Scheme and host of this site.</param>
+    public static ArticleContent WithoutOwnCanonical(ArticleContent content, long id, string publicAddress)
+    {
+        var plain = content.CanonicalUrl.Split('?', '#')[0];
+        return OldAddress.ReadOwn(plain, publicAddress) is { } path && ArticleAddress.IdIn(path) == id
+            ? content with { CanonicalUrl = string.Empty } : content;
+    }
+
     /// <summary>Reasons not to save. A draft needs a headline and a category, all else may come later.</summary>
     public static IReadOnlyList<Reason> Check(ArticleContent content, IReadOnlyList<string> tagNames) =>
     [
@@ -49,6 +59,8 @@ public static class ArticleRules
             ? (Reason[])[] : [new Reason(nameof(content.Slug), "SlugInvalid", Slug.From(content.Slug))],
         .. WebAddress(nameof(content.SourceUrl), content.SourceUrl),
         .. WebAddress(nameof(content.CanonicalUrl), content.CanonicalUrl),
+        .. content.NoIndex && content.CanonicalUrl.Length > 0
+            ? (Reason[])[new Reason(nameof(content.CanonicalUrl), "CanonicalAndNoIndex")] : [],
         .. TooMany(nameof(content.RelatedIds), content.RelatedIds, MaxRelated),
         .. TooMany(nameof(content.UnrelatedIds), content.UnrelatedIds, MaxUnrelated),
         .. content.Byline.Count <= Byline.MaxSigners

@@ -1,15 +1,17 @@
 using NewsPortal.Core.Common;
+using NewsPortal.Core.Settings;
 using NewsPortal.Core.Tags;
 using NewsPortal.Core.Users;
 
 namespace NewsPortal.Core.Articles;
 
 /// <summary>The newsroom's verbs on articles, one method each: load, check, do, save.</summary>
-public sealed class EditorialDesk(IArticleRepository articles, ITags tags, TimeProvider clock)
+public sealed class EditorialDesk(
+    IArticleRepository articles, ITags tags, ISiteSettings settings, TimeProvider clock)
 {
     public async Task<SaveResult> CreateAsync(ArticleDraft draft, Staff by, CancellationToken ct)
     {
-        var (content, reasons) = await ReadAsync(draft, ct);
+        var (content, reasons) = await ReadAsync(0, draft, ct);
         if (reasons.Count > 0)
         {
             return SaveResult.Refused(reasons);
@@ -27,7 +29,7 @@ public sealed class EditorialDesk(IArticleRepository articles, ITags tags, TimeP
                 return [new Reason(string.Empty, "NotYours")];
             }
 
-            var (content, reasons) = await ReadAsync(draft, ct);
+            var (content, reasons) = await ReadAsync(id, draft, ct);
             return reasons.Count > 0 ? reasons : article.Save(content, by, Now);
         }, ct);
 
@@ -76,9 +78,15 @@ public sealed class EditorialDesk(IArticleRepository articles, ITags tags, TimeP
             : SaveResult.Overtaken(article.Id);
 
     private async Task<(ArticleContent Content, IReadOnlyList<Reason> Reasons)> ReadAsync(
-        ArticleDraft draft, CancellationToken ct)
+        long id, ArticleDraft draft, CancellationToken ct)
     {
         var content = ArticleRules.Clean(draft.Content);
+        if (id > 0 && content.CanonicalUrl.Length > 0)
+        {
+            var site = await settings.GetAsync(ct);
+            content = ArticleRules.WithoutOwnCanonical(content, id, site.PublicAddress);
+        }
+
         var names = TagName.Distinct(draft.TagNames);
         var reasons = ArticleRules.Check(content, names);
         return reasons.Count > 0

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NewsPortal.Core.Articles;
+using NewsPortal.Core.Settings;
 using NewsPortal.Core.Tags;
 using NewsPortal.Core.Users;
 
@@ -37,7 +38,8 @@ internal sealed class DemoStories(IServiceScopeFactory scopes, TimeProvider cloc
     }
 
     private static EditorialDesk DeskAt(DateTime utc, IServiceProvider services) => new(
-        services.GetRequiredService<IArticleRepository>(), services.GetRequiredService<ITags>(), new StoppedClock(utc));
+        services.GetRequiredService<IArticleRepository>(), services.GetRequiredService<ITags>(),
+        services.GetRequiredService<ISiteSettings>(), new StoppedClock(utc));
 
     /// <summary>What stood there before the correction: the last paragraph was still missing.</summary>
     private static ArticleDraft BeforeCorrection(ArticleDraft draft)

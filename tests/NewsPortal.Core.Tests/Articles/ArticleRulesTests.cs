@@ -45,6 +45,30 @@ public sealed class ArticleRulesTests
         Assert.Equal(["SourceUrl:UrlInvalid"], Codes(Good with { SourceUrl = url }));
 
     [Fact]
+    public void A_story_that_is_not_to_be_indexed_names_no_original()
+    {
+        var reprint = Good with { CanonicalUrl = "https://goc.example/bai" };
+
+        Assert.Empty(Codes(reprint));
+        Assert.Empty(Codes(Good with { NoIndex = true }));
+        Assert.Equal(["CanonicalUrl:CanonicalAndNoIndex"], Codes(reprint with { NoIndex = true }));
+    }
+
+    [Theory]
+    [InlineData("https://bao.example/y-te/tit-7.html", "")]
+    [InlineData("http://bao.example/Y-Te/ten-cu-7.htm?utm_source=x#dau", "")]
+    [InlineData("/y-te/tit-7.html", "")]
+    [InlineData("https://bao.example/y-te/tit-8.html", null)]
+    [InlineData("https://bao.example/", null)]
+    [InlineData("https://khac.example/y-te/tit-7.html", null)]
+    public void Its_own_address_is_no_original(string typed, string? kept)
+    {
+        var content = ArticleRules.WithoutOwnCanonical(Good with { CanonicalUrl = typed }, 7, "https://bao.example");
+
+        Assert.Equal(kept ?? typed, content.CanonicalUrl);
+    }
+
+    [Fact]
     public void A_typed_slug_must_be_one() => Assert.Equal(["Slug:SlugInvalid"], Codes(Good with { Slug = "Có dấu" }));
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Net;
 using NewsPortal.Core.Articles;
+using NewsPortal.Core.Settings;
 using NewsPortal.Core.Users;
+using NewsPortal.Testing;
 
 namespace NewsPortal.Web.Tests.Admin;
 
@@ -64,12 +66,12 @@ public sealed class SeoPanelTests : DeskTests
     }
 
     [Fact]
-    public async Task Canonical_and_noindex_are_saved_and_nonsense_is_refused_in_vietnamese()
+    public async Task A_canonical_or_noindex_is_saved_and_nonsense_is_refused_in_vietnamese()
     {
         var id = await Portal.Newsroom.DraftAsync(
             new() { Headline = "Bài dẫn lại", CategoryId = await Portal.Newsroom.CategoryAsync("Y tế") });
         var editor = await Portal.SignInAsync(StaffRole.Editor);
-        var form = (await editor.OpenAsync(Desk.Article(id))).Form(Desk.Editor).Check("NoIndex", "true");
+        var form = (await editor.OpenAsync(Desk.Article(id))).Form(Desk.Editor);
 
         var refused = await editor.SendAsync(form.Fill("CanonicalUrl", "javascript:alert(1)").Press(Verb.Save));
         Assert.Contains("http://", refused.TextOf("#CanonicalUrl-error"), StringComparison.Ordinal);
@@ -78,14 +80,36 @@ public sealed class SeoPanelTests : DeskTests
         var saved = await editor.SendAndFollowAsync(
             refused.Form(Desk.Editor).Fill("CanonicalUrl", "https://bao.example/goc").Press(Verb.Save));
         Assert.Equal("https://bao.example/goc", saved.The("#CanonicalUrl").GetAttribute("value"));
-        Assert.True(saved.Has("[name=NoIndex][checked]"));
         Assert.Contains("rời sơ đồ trang", saved.TextOf(".seo"), StringComparison.Ordinal);
-        var content = await ContentAsync(id);
-        Assert.True(content.NoIndex);
-        Assert.Equal("https://bao.example/goc", content.CanonicalUrl);
+        Assert.Equal("https://bao.example/goc", (await ContentAsync(id)).CanonicalUrl);
 
-        await editor.SendAsync(saved.Form(Desk.Editor).Check("NoIndex", "true", isChecked: false).Press(Verb.Save));
+        var both = await editor.SendAsync(saved.Form(Desk.Editor).Check("NoIndex", "true").Press(Verb.Save));
+        Assert.Contains("trái nhau", both.TextOf("#CanonicalUrl-error"), StringComparison.Ordinal);
+        Assert.True(both.Has("details.seo[open]"));
         Assert.False((await ContentAsync(id)).NoIndex);
+
+        var hidden = await editor.SendAndFollowAsync(both.Form(Desk.Editor).Fill("CanonicalUrl", "").Press(Verb.Save));
+        Assert.True(hidden.Has("[name=NoIndex][checked]"));
+        Assert.Equal((true, ""), ((await ContentAsync(id)).NoIndex, (await ContentAsync(id)).CanonicalUrl));
+    }
+
+    [Fact]
+    public async Task An_article_that_names_its_own_address_as_the_original_names_none()
+    {
+        var id = await Portal.Newsroom.PublishedAsync(
+            new() { Headline = "Bài nhà", CategoryId = await Portal.Newsroom.CategoryAsync("Y tế") });
+        await Portal.Newsroom.AskAsync((ISiteSettings settings) => settings.SaveAsync(
+            new SiteSettings { Name = "Báo Mới", PublicAddress = "https://bao.example" }, TestNewsroom.Chief, default));
+        var editor = await Portal.SignInAsync(StaffRole.Editor);
+        var form = (await editor.OpenAsync(Desk.Article(id))).Form(Desk.Editor);
+
+        var saved = await editor.SendAndFollowAsync(form
+            .Fill("CanonicalUrl", $"https://bao.example/y-te/bai-nha-{id}.html?utm_source=zalo").Press(Verb.Update));
+
+        Assert.Equal("", saved.The("#CanonicalUrl").GetAttribute("value"));
+        var page = await Portal.NewVisitor().OpenAsync($"/y-te/bai-nha-{id}.html");
+        Assert.Equal(
+            $"https://bao.example/y-te/bai-nha-{id}.html", page.The("link[rel=canonical]").GetAttribute("href"));
     }
 
     [Fact]
@@ -117,17 +141,20 @@ public sealed class SeoPanelTests : DeskTests
     {
         var id = await Portal.Newsroom.DraftAsync(
             new() { Headline = "Tít", CategoryId = await Portal.Newsroom.CategoryAsync("Y tế") });
+        var other = await Portal.Newsroom.DraftAsync(
+            new() { Headline = "Bài được ghim", CategoryId = await Portal.Newsroom.CategoryAsync("Khác") });
         var editor = await Portal.SignInAsync(StaffRole.Editor);
         var mine = (await editor.OpenAsync(Desk.Article(id))).Form(Desk.Editor);
         await Portal.Newsroom.ChangedAsync(
-            id, content => content with { CanonicalUrl = "https://hers.example/", RelatedIds = [77] });
+            id, content => content with { CanonicalUrl = "https://hers.example/", RelatedIds = [77, other] });
 
         var conflict = await editor.SendAsync(mine.Check("NoIndex", "true").Press(Verb.Save));
 
         Assert.Equal(
             ["Địa chỉ gốc (canonical)", "Không cho máy tìm kiếm lập chỉ mục bài này", "Đã ghim, theo thứ tự này"],
             conflict.TextsOf(".compared h3"));
-        Assert.Equal(["https://hers.example/", "Không", "bài số 77"], conflict.TextsOf(".compared ins"));
+        Assert.Equal(
+            ["https://hers.example/", "Không", "bài số 77", "Bài được ghim"], conflict.TextsOf(".compared ins"));
     }
 
     private async Task<ArticleContent> ContentAsync(long id)

@@ -144,7 +144,7 @@ public sealed class ArticleController(
         {
             Move = move,
             PublicPath = article is { IsLive: true } ? await articles.FindPublicPathAsync(article.Id, ct) : null,
-            Compared = theirs is null ? [] : ComparedArticle.Of(theirs, input, page, key => Text[key]),
+            Theirs = theirs,
         });
     }
 }

@@ -4,7 +4,6 @@ using NewsPortal.Core.Categories;
 using NewsPortal.Core.Events;
 using NewsPortal.Core.Media;
 using NewsPortal.Core.Users;
-using NewsPortal.Web.Areas.Admin.Forms;
 
 namespace NewsPortal.Web.Areas.Admin.ViewModels;
 
@@ -24,8 +23,8 @@ public sealed record ArticleEditPage
     public required IReadOnlyList<Author> Authors { get; init; }
     public required MediaAsset? Lead { get; init; }
 
-    /// <summary>Both texts, when somebody else saved first.</summary>
-    public IReadOnlyList<ComparedField> Compared { get; init; } = [];
+    /// <summary>What somebody else saved first; null when nobody did.</summary>
+    public ArticleInput? Theirs { get; init; }
 
     /// <summary>The button of the panel of related stories just pressed; null when none was.</summary>
     public RelatedMove? Move { get; init; }

@@ -6,14 +6,17 @@ namespace NewsPortal.Web.Areas.Admin.ViewModels;
 /// <summary>Two versions of one article, field by field, as people read them: names, not numbers.</summary>
 public static class ComparedArticle
 {
+    /// <param name="headlines">Of the stories that either text pins or leaves out.</param>
     public static IReadOnlyList<ComparedField> Of(
-        ArticleInput theirs, ArticleInput yours, ArticleEditPage page, Func<string, string> text)
+        ArticleEditPage page, ArticleInput theirs, IReadOnlyDictionary<long, string> headlines,
+        Func<string, string> text)
     {
+        var yours = page.Input;
         ComparedField Field(string name, Func<ArticleInput, object?> value) =>
             ComparedField.Of("Article." + name, value(theirs), value(yours));
 
-        string Numbers(IEnumerable<long> ids) =>
-            Lines(ids.Select(id => string.Format(CultureInfo.CurrentCulture, text("Link.Number"), id)));
+        string Named(IEnumerable<long> ids) => Lines(ids.Select(id => headlines.GetValueOrDefault(
+            id, string.Format(CultureInfo.CurrentCulture, text("Link.Number"), id))));
 
         return
         [
@@ -34,8 +37,8 @@ public static class ComparedArticle
             Field(nameof(yours.SearchDescription), a => a.SearchDescription),
             Field(nameof(yours.CanonicalUrl), a => a.CanonicalUrl),
             Field(nameof(yours.NoIndex), a => text(a.NoIndex ? "Article.Yes" : "Article.No")),
-            ComparedField.Of("Related.Pinned", Numbers(theirs.RelatedIds), Numbers(yours.RelatedIds)),
-            ComparedField.Of("Related.Excluded", Numbers(theirs.UnrelatedIds), Numbers(yours.UnrelatedIds)),
+            ComparedField.Of("Related.Pinned", Named(theirs.RelatedIds), Named(yours.RelatedIds)),
+            ComparedField.Of("Related.Excluded", Named(theirs.UnrelatedIds), Named(yours.UnrelatedIds)),
         ];
     }
 
