@@ -42,6 +42,12 @@ public sealed class PublicationStep
 
     /// <summary>Of the page at the time.</summary>
     public required string Path { get; init; }
+
+    /// <summary>Of the page until then, where it was another; empty otherwise.</summary>
+    public string FormerPath { get; init; } = string.Empty;
+
+    /// <summary>Every list the article stood in before, or stands in since.</summary>
+    public IReadOnlyList<ListOwner> Lists { get; init; } = [];
     public required PublicationStepKind Kind { get; init; }
 
     /// <summary>UTC, of the verb: what the steps of one receipt have in common.</summary>

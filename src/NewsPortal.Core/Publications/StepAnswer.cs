@@ -12,6 +12,9 @@ public enum StepAnswerCode
     Overtaken,
     StatusWas,
     LeadsTo,
+
+    /// <summary>An address the page had before does not lead to it.</summary>
+    LeadsElsewhere,
     CanonicalIs,
     NoHeadline,
     StillReadable,

@@ -88,7 +88,7 @@ internal sealed class ArticleRepository(
         await SignAsync(article, ct);
         await uses.FollowAsync(article.Id, MediaUses.NamedBy(article.Current.Content), ct);
         var lists = await publication.FollowAsync(article, entry.Verb, ct);
-        await steps.FollowAsync(article, entry, ct);
+        await steps.FollowAsync(article, entry, lists.All, ct);
         await db.SaveInOneTransactionAsync(Audit(article, entry), lists.ApplyAsync, ct);
         if (entry.Verb is ArticleVerb.Publish or ArticleVerb.Update)
         {

@@ -15,11 +15,14 @@ internal sealed record DayCountChanges(NewsDbContext Db, int Day, DateTime At)
     public IReadOnlyList<ListOwner> Gone { get; init; } = [];
     public IReadOnlyList<ListOwner> Kept { get; init; } = [];
 
+    /// <summary>Every list that is another now, or shows something else.</summary>
+    public IReadOnlyList<ListOwner> All => [.. Added, .. Kept, .. Gone];
+
     public async Task ApplyAsync(CancellationToken ct)
     {
         await EnsureAsync(ct);
         // Lists in the order of their kind, ids within one statement: two publications lock in the same order.
-        foreach (var kind in Added.Concat(Gone).Concat(Kept).GroupBy(o => o.Kind, o => o.Id).OrderBy(g => g.Key))
+        foreach (var kind in All.GroupBy(o => o.Kind, o => o.Id).OrderBy(g => g.Key))
         {
             var (all, added, gone) = (kind.Order().ToList(), IdsOf(Added, kind.Key), IdsOf(Gone, kind.Key));
             await Db.PublishedDayCounts

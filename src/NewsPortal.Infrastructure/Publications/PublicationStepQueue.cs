@@ -3,6 +3,7 @@ using NewsPortal.Core.Articles;
 using NewsPortal.Core.Common;
 using NewsPortal.Core.Publications;
 using NewsPortal.Core.Users;
+using NewsPortal.Infrastructure.Articles;
 using NewsPortal.Infrastructure.Database;
 
 namespace NewsPortal.Infrastructure.Publications;
@@ -13,8 +14,12 @@ namespace NewsPortal.Infrastructure.Publications;
 /// </summary>
 internal sealed class PublicationStepQueue(NewsDbContext db)
 {
-    /// <summary>Tracks the steps; the caller saves them together with the article.</summary>
-    public async Task FollowAsync(Article article, DeskEntry entry, CancellationToken ct)
+    /// <summary>
+    /// Tracks the steps; the caller saves them together with the article, whose old address is stored until then.
+    /// </summary>
+    /// <param name="lists">Those it stood in or is to stand in.</param>
+    public async Task FollowAsync(
+        Article article, DeskEntry entry, IReadOnlyList<ListOwner> lists, CancellationToken ct)
     {
         if (entry.By == Staff.System
             || entry.Verb is not (ArticleVerb.Publish or ArticleVerb.Update or ArticleVerb.Withdraw))
@@ -23,9 +28,11 @@ internal sealed class PublicationStepQueue(NewsDbContext db)
         }
 
         var path = entry.Verb == ArticleVerb.Withdraw ? article.WithdrawnPath : await PathAsync(article, ct);
+        var former = await db.PathOfAsync(article.Id, ct) ?? string.Empty;
         db.PublicationSteps.AddRange(Enum.GetValues<PublicationStepKind>().Select(kind => new PublicationStep
         {
             ArticleId = article.Id, Verb = entry.Verb, RevisionNumber = article.RevisionNumber, Path = path,
+            FormerPath = former == path ? string.Empty : former, Lists = lists,
             Kind = kind, QueuedAt = entry.At, DueAt = entry.At,
         }));
     }

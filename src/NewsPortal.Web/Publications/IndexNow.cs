@@ -9,8 +9,8 @@ namespace NewsPortal.Web.Publications;
 /// </summary>
 internal sealed class IndexNow(Announcement announcement)
 {
-    /// <summary>Addresses of one batch, by the protocol.</summary>
-    public const int MostAddresses = 10_000;
+    /// <summary>A batch has 10,000 addresses, by the protocol; a page that moved has two.</summary>
+    public const int MostSteps = 10_000 / 2;
 
     public async Task<StepReport> TellAsync(
         IReadOnlyList<PublicationStep> steps, SiteSettings site, CancellationToken ct)
@@ -31,7 +31,8 @@ internal sealed class IndexNow(Announcement announcement)
             host = own.Authority,
             key = site.IndexNowKey,
             keyLocation = site.Absolute($"/{site.IndexNowKey}.txt"),
-            urlList = steps.Select(s => site.Absolute(s.Path)).Distinct().Take(MostAddresses),
+            urlList = steps.SelectMany(s => new[] { s.Path, s.FormerPath }).Where(p => p.Length > 0)
+                .Select(site.Absolute).Distinct(),
         });
         return await announcement.SendAsync(site.IndexNowEndpoint, batch, ct);
     }

@@ -1,45 +1,49 @@
 using NewsPortal.Core.Articles;
-using NewsPortal.Core.Common;
 using NewsPortal.Core.Publications;
 using NewsPortal.Web.ViewModels;
 
 namespace NewsPortal.Web.Publications;
 
 /// <summary>
-/// Lists and feeds on whose first page the article belongs by its age have it; none has what was withdrawn.
+/// Lists and feeds on whose first page the article belongs by its age have it; none has what has left it.
 /// </summary>
 internal sealed class ListCheck(OwnSite own, IPublishedLists lists)
 {
     /// <summary>Feeds have more; within the newest so many nobody can doubt that it belongs there.</summary>
     private const int InFeeds = 20;
 
-    private sealed record Listing(ListOwner Owner, string Path, int Length);
+    private delegate Task<bool> Look(string path, IEnumerable<string> addresses);
 
-    public Task<StepAnswer> CheckListsAsync(Publication publication, CancellationToken ct) =>
-        CheckAsync(publication, PagesOf(publication), [$"\"{publication.Path}\""], ct);
+    public Task<StepAnswer> CheckListsAsync(Publication publication, CancellationToken ct) => CheckAsync(
+        publication, list => [list.Path], list => list.Owner == ListOwner.Site ? FrontPage.Stories : ListPage.Size,
+        (path, addresses) => IsOnPageAsync(publication, path, addresses, ct), ct);
 
-    public Task<StepAnswer> CheckFeedsAsync(Publication publication, CancellationToken ct) =>
-        CheckAsync(publication, FeedsOf(publication), [$">{publication.Address}<"], ct);
+    public Task<StepAnswer> CheckFeedsAsync(Publication publication, CancellationToken ct) => CheckAsync(
+        publication, list => list.Feeds, _ => InFeeds,
+        (path, addresses) => IsInFeedAsync(publication, path, addresses, ct), ct);
 
     private async Task<StepAnswer> CheckAsync(
-        Publication publication, IEnumerable<Listing> listings, string[] marks, CancellationToken ct)
+        Publication publication, Func<Listing, IEnumerable<string>> placesOf, Func<Listing, int> lengthOf, Look has,
+        CancellationToken ct)
     {
         var right = new List<string>();
-        foreach (var (owner, path, length) in listings)
+        foreach (var list in publication.Lists)
         {
-            var wanted = !publication.IsWithdrawal && await BelongsAsync(publication, owner, length, ct);
-            if (!wanted && !publication.IsWithdrawal)
+            if (list.HasIt && !await BelongsAsync(publication, list.Owner, lengthOf(list), ct))
             {
                 continue;
             }
 
-            var has = await own.HasAsync(path, marks, publication.Site, ct) == true;
-            if (has != wanted)
+            string[] addresses = list.HasIt ? [publication.Path] : [publication.Path, .. publication.FormerPaths];
+            foreach (var path in placesOf(list))
             {
-                return new StepAnswer(wanted ? StepAnswerCode.NotOn : StepAnswerCode.StillOn, path);
+                if (await has(path, addresses) != list.HasIt)
+                {
+                    return new StepAnswer(list.HasIt ? StepAnswerCode.NotOn : StepAnswerCode.StillOn, path);
+                }
             }
 
-            right.Add(path);
+            right.AddRange(list.HasIt || publication.IsWithdrawal ? placesOf(list) : []);
         }
 
         return right.Count == 0 ? new StepAnswer(StepAnswerCode.NotListed)
@@ -50,35 +54,29 @@ internal sealed class ListCheck(OwnSite own, IPublishedLists lists)
     private async Task<bool> BelongsAsync(Publication publication, ListOwner owner, int length, CancellationToken ct) =>
         (await lists.LatestAsync(owner, length, exceptId: 0, ct)).Any(card => card.Id == publication.Step.ArticleId);
 
-    private static IEnumerable<Listing> PagesOf(Publication publication)
+    private async Task<bool> IsOnPageAsync(
+        Publication publication, string path, IEnumerable<string> addresses, CancellationToken ct)
     {
-        yield return new Listing(ListOwner.Site, PortalPaths.Home, FrontPage.Stories);
-        if (publication.Article is not { } article)
-        {
-            yield return new Listing(ListOwner.Site, PortalPaths.Category(publication.Sections[0]), 0);
-            yield break;
-        }
-
-        yield return new Listing(
-            ListOwner.Category(article.Category.Id), PortalPaths.Category(article.Category.Slug), ListPage.Size);
-        foreach (var parent in new[] { article.ParentCategory }.OfType<NamedLink>())
-        {
-            yield return new Listing(ListOwner.Category(parent.Id), PortalPaths.Category(parent.Slug), ListPage.Size);
-        }
-
-        foreach (var found in article.Events)
-        {
-            yield return new Listing(ListOwner.Event(found.Id), PortalPaths.Event(found.Slug), ListPage.Size);
-        }
+        var answer = await own.AskAsync(path, publication.Site, ct);
+        // A withdrawn one stands nowhere; what only left a list may still be among the newest beside it.
+        var seen = publication.IsWithdrawal ? answer.Text : ListIn(answer.Text);
+        return answer.Status == StatusCodes.Status200OK
+            && addresses.Any(a => seen.Contains($"\"{a}\"", StringComparison.Ordinal));
     }
 
-    private static IEnumerable<Listing> FeedsOf(Publication publication)
+    /// <summary>What stands under the heading of the list; the front page is one list.</summary>
+    private static string ListIn(string html)
     {
-        yield return new Listing(ListOwner.Site, PortalPaths.SiteFeed, InFeeds);
-        int[] ids = publication.Article is { } article ? [article.Category.Id, article.ParentCategory?.Id ?? 0] : [0];
-        foreach (var (slug, id) in publication.Sections.Zip(ids))
-        {
-            yield return new Listing(ListOwner.Category(id), PortalPaths.CategoryFeed(slug), InFeeds);
-        }
+        var start = html.IndexOf($"id=\"{ListPage.Heading}\"", StringComparison.Ordinal);
+        return start < 0 ? html : html[start..].Split("</section>", 2)[0];
+    }
+
+    private async Task<bool> IsInFeedAsync(
+        Publication publication, string path, IEnumerable<string> addresses, CancellationToken ct)
+    {
+        // As the address of an entry, not where a text links to it.
+        var marks = addresses.Select(publication.Site.Absolute)
+            .SelectMany(a => new[] { $">{a}<", $"rel=\"alternate\" href=\"{a}\"" });
+        return await own.HasAsync(path, [.. marks], publication.Site, ct) == true;
     }
 }

@@ -38,9 +38,13 @@ public sealed class OwnSite(IHttpClientFactory clients, IServer server, IConfigu
         using var answer = await SendAsync(path, query, site, patience.Token);
         var leadsTo = (int)answer.StatusCode is >= 300 and < 400 ? answer.Headers.Location?.OriginalString : null;
         using var reader = new StreamReader(await answer.Content.ReadAsStreamAsync(patience.Token), Encoding.UTF8);
-        var text = new char[MostText];
-        var length = await reader.ReadBlockAsync(text, patience.Token);
-        return new OwnAnswer((int)answer.StatusCode, leadsTo ?? string.Empty, new string(text, 0, length));
+        var (text, some) = (new StringBuilder(), new char[32 * 1024]);
+        while (text.Length < MostText && await reader.ReadAsync(some, patience.Token) is > 0 and var read)
+        {
+            text.Append(some, 0, read);
+        }
+
+        return new OwnAnswer((int)answer.StatusCode, leadsTo ?? string.Empty, text.ToString());
     }
 
     /// <summary>Whether the answer has one of the texts, without keeping it: sitemaps are large.</summary>

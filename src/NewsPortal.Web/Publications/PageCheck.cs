@@ -5,13 +5,17 @@ using NewsPortal.Core.Publications;
 
 namespace NewsPortal.Web.Publications;
 
-/// <summary>The page itself: there, with its headline and its canonical address; or gone.</summary>
+/// <summary>
+/// The page itself: there, with its headline and its canonical address, and its old addresses lead there; or gone.
+/// </summary>
 internal sealed partial class PageCheck(OwnSite own)
 {
     public async Task<StepAnswer> CheckAsync(Publication publication, CancellationToken ct)
     {
         var answer = await own.AskAsync(publication.Path, publication.Site, ct);
-        return publication.IsWithdrawal ? Gone(answer) : Shown(publication, answer);
+        return publication.IsWithdrawal ? Gone(answer)
+            : Shown(publication, answer) is { Code: not StepAnswerCode.Right } wrong ? wrong
+            : await LedToAsync(publication, ct);
     }
 
     /// <summary>Text between the tags of the first element of that name, as a reader sees it.</summary>
@@ -20,6 +24,20 @@ internal sealed partial class PageCheck(OwnSite own)
 
     internal static string CanonicalOf(string html) =>
         WebUtility.HtmlDecode(Canonical().Match(html).Groups[1].Value);
+
+    private async Task<StepAnswer> LedToAsync(Publication publication, CancellationToken ct)
+    {
+        foreach (var path in publication.FormerPaths)
+        {
+            var answer = await own.AskAsync(path, publication.Site, ct);
+            if (answer.LeadsTo != new PathString(publication.Path).ToUriComponent())
+            {
+                return new StepAnswer(StepAnswerCode.LeadsElsewhere, path);
+            }
+        }
+
+        return new StepAnswer(StepAnswerCode.Right, string.Join(", ", publication.FormerPaths));
+    }
 
     private static StepAnswer Gone(OwnAnswer answer) => answer switch
     {

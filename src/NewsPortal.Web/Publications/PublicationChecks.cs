@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NewsPortal.Core.Articles;
 using NewsPortal.Core.Publications;
 using NewsPortal.Core.Settings;
 
@@ -7,7 +6,7 @@ namespace NewsPortal.Web.Publications;
 
 /// <summary>Looks at what readers and crawlers see after a publication.</summary>
 internal sealed class PublicationChecks(
-    IPublishedArticles articles, PageCheck page, ListCheck lists, SitemapCheck sitemaps, StructuredDataCheck data)
+    PublicationReader reader, PageCheck page, ListCheck lists, SitemapCheck sitemaps, StructuredDataCheck data)
 {
     public static readonly IReadOnlyList<PublicationStepKind> Kinds =
     [
@@ -20,7 +19,7 @@ internal sealed class PublicationChecks(
 
     public async Task<StepReport> CheckAsync(PublicationStep step, SiteSettings site, CancellationToken ct)
     {
-        var publication = new Publication(step, await articles.FindAsync(step.ArticleId, ct), site);
+        var publication = await reader.ReadAsync(step, site, ct);
         if (publication.IsOvertaken)
         {
             return new StepReport(StepState.NotWanted, new StepAnswer(StepAnswerCode.Overtaken));

@@ -16,7 +16,7 @@ internal sealed class PublicationRound(
     /// <returns>True when there may be more at once.</returns>
     public async Task<bool> RunAsync(CancellationToken ct)
     {
-        await TellAsync(PublicationStepKind.IndexNow, IndexNow.MostAddresses, indexNow.TellAsync, ct);
+        await TellAsync(PublicationStepKind.IndexNow, IndexNow.MostSteps, indexNow.TellAsync, ct);
         await TellAsync(PublicationStepKind.WebSub, FeedsAtOnce, webSub.TellAsync, ct);
         var toCheck = await steps.LeaseAsync(PublicationChecks.Kinds, ChecksAtOnce, ct);
         foreach (var step in toCheck)

@@ -20,6 +20,8 @@ internal static class PublicationServices
                 UseCookies = false,
             }).RemoveAllLoggers();
         services.AddScoped<PublicationRound>();
+        services.AddScoped<PublicationReader>();
+        services.AddScoped<ListPaths>();
         services.AddScoped<PublicationChecks>();
         services.AddScoped<PageCheck>();
         services.AddScoped<ListCheck>();

@@ -10,6 +10,9 @@ public sealed record ListPage(PagedList<ArticleCard> Articles, string Path, IRea
 {
     public const int Size = 20;
 
+    /// <summary>The id of the heading over the list itself.</summary>
+    public const string Heading = "danh-sach";
+
     private const int NewestHeadlines = 8;
 
     /// <summary>The newest story stands large; where the page has a picture of its own it would outshout it.</summary>

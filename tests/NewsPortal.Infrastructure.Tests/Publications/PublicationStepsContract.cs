@@ -155,6 +155,26 @@ public abstract class PublicationStepsContract(TestDatabaseKind kind) : Contract
     }
 
     [Fact]
+    public async Task A_receipt_knows_every_list_and_the_address_that_the_article_left()
+    {
+        var (old, now) = (await Newsroom.CategoryAsync("Mục cũ"), await Newsroom.CategoryAsync("Mục mới"));
+        var story = await Newsroom.EventAsync("Sự kiện");
+        var article = await Newsroom.PublishedAsync(new ArticleContent { CategoryId = old, EventIds = [story] });
+        var first = await PingOfAsync(article);
+        Newsroom.Clock.Advance(TimeSpan.FromSeconds(1));
+
+        await Newsroom.ChangedAsync(article, c => c with { CategoryId = now, EventIds = [] });
+        await Newsroom.DoneAsync(article, (d, version) => d.UpdateAsync(article, version, TestNewsroom.Chief, Ct));
+
+        var latest = await OnAsync(Newsroom.Services, steps => steps.LatestAsync(article, Ct));
+        ListOwner[] before = [ListOwner.Site, ListOwner.Category(old), ListOwner.Event(story)];
+        Assert.Equal(before.ToHashSet(), first.Lists.ToHashSet());
+        Assert.Equal(string.Empty, first.FormerPath);
+        Assert.All(latest, s => Assert.Equal([.. before, ListOwner.Category(now)], s.Lists.ToHashSet()));
+        Assert.All(latest, s => Assert.Equal(first.Path, s.FormerPath));
+    }
+
+    [Fact]
     public async Task The_latest_receipt_is_read_alone_and_old_ones_are_forgotten_once_they_have_ended()
     {
         var article = await PublishedAsync();

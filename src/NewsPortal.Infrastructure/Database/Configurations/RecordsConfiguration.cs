@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NewsPortal.Core.Articles;
 using NewsPortal.Core.Audit;
 using NewsPortal.Core.Publications;
 using NewsPortal.Core.Settings;
@@ -55,6 +56,9 @@ internal sealed class RecordsConfiguration :
     {
         builder.ToTable("PublicationStep");
         builder.Property(s => s.Path).HasMaxLength(400);
+        builder.Property(s => s.FormerPath).HasMaxLength(400);
+        builder.Property(s => s.Lists)
+            .HasConversion<JsonConverter<IReadOnlyList<ListOwner>>, JsonComparer<IReadOnlyList<ListOwner>>>();
         builder.Property(s => s.Answer).HasMaxLength(PublicationStep.AnswerLength);
         builder.HasIndex(s => new { s.State, s.Kind, s.DueAt });
         builder.HasIndex(s => new { s.ArticleId, s.QueuedAt });

@@ -65,7 +65,7 @@ internal sealed class FakeRows(ArticleState state, Func<int, bool> found)
         "Content" => RevisionFormat.Write(Plausible.Content),
         "Byline" => """[{"authorId":1,"role":0}]""",
         "EventIds" or "TagIds" or "RelatedIds" or "UnrelatedIds" => "[1]",
-        "PublishedPictures" or "Pictures" => "[]",
+        "PublishedPictures" or "Pictures" or "Lists" => "[]",
         "Settings" => JsonSerializer.Serialize(new SiteSettings()),
         "Hash" or "EditionHash" or "LeadHash" => Plausible.Hash,
         "Format" => "jpg",

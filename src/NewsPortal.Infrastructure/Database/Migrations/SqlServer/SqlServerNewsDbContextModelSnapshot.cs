@@ -653,11 +653,20 @@ namespace NewsPortal.Infrastructure.Database.Migrations.SqlServer
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("FormerPath")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
                     b.Property<DateTime?>("LeasedUntil")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("Lists")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Path")
                         .IsRequired()
