@@ -87,4 +87,37 @@ public sealed class AnnouncementTests : PublicationTests
 
         Assert.Equal("Xong", (await editor.OpenAsync(path)).TextsOf(".chip")[5]);
     }
+
+    [Fact]
+    public async Task Who_cannot_be_reached_is_tried_again_and_nothing_else_waits_for_it()
+    {
+        await PingsAsync();
+        await Other.DisposeAsync();
+        var id = await PublishAsync();
+
+        await RoundAsync();
+
+        var steps = await StepsAsync(id);
+        Assert.All(steps.Take(5), s => Assert.Equal((s.Kind, StepState.Done), (s.Kind, s.State)));
+        Assert.All(steps.Skip(5), s => Assert.Equal(
+            (StepState.Waiting, 30.0), (s.State, (s.DueAt - s.QueuedAt).TotalSeconds)));
+        Assert.Equal(StepAnswerCode.Unreachable, (await AnswerOfAsync(id, PublicationStepKind.WebSub)).Code);
+    }
+
+    [Theory]
+    [InlineData("https://localhost")]
+    [InlineData("http://127.0.0.1:5000")]
+    [InlineData("https://newsroom")]
+    public async Task Search_engines_are_not_told_of_a_site_they_cannot_reach(string address)
+    {
+        await PingsAsync();
+        await SetAsync(site => site with { PublicAddress = address });
+        var id = await PublishAsync();
+
+        await RoundAsync();
+
+        Assert.Equal(
+            new StepAnswer(StepAnswerCode.NotPublic, address), await AnswerOfAsync(id, PublicationStepKind.IndexNow));
+        Assert.DoesNotContain(Other.All, h => h.Path == "/indexnow");
+    }
 }

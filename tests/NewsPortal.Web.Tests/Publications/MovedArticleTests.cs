@@ -30,9 +30,6 @@ public sealed class MovedArticleTests : PublicationTests
         return (id, asked, heard);
     }
 
-    private async Task<StepAnswer> AnswerOfAsync(long id, PublicationStepKind kind) =>
-        StepAnswer.Read((await StepsAsync(id)).First(s => s.Kind == kind).Answer);
-
     private async Task<IReadOnlyList<(PublicationStepKind, StepState)>> NewestAsync(long id) =>
         [.. (await StepsAsync(id)).Take(7).Select(s => (s.Kind, s.State))];
 

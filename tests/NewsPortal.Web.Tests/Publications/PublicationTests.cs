@@ -26,7 +26,9 @@ public abstract class PublicationTests : IAsyncLifetime
     protected static CancellationToken Token => TestContext.Current.CancellationToken;
 
     /// <summary>Paths of our own that were asked for, in their order.</summary>
-    protected IReadOnlyList<string> Asked => [.. _asked.Paths];
+    protected IReadOnlyList<string> Asked => [.. _asked.All.Select(a => a.AbsolutePath)];
+
+    protected IReadOnlySet<string?> AskedHosts => _asked.Hosts.ToHashSet();
 
     public async ValueTask InitializeAsync()
     {
@@ -53,6 +55,10 @@ public abstract class PublicationTests : IAsyncLifetime
     /// <summary>From now on pages of such paths are answered by this instead of the portal.</summary>
     private protected void Answer(string pathStart, Func<HttpResponseMessage> answer) =>
         _asked.Answer = (pathStart, answer);
+
+    /// <summary>From now on the portal's own answers for such paths say something else.</summary>
+    private protected void Change(string pathStart, Func<string, string> change) =>
+        _asked.Change = (pathStart, change);
 
     protected Task SetAsync(Func<SiteSettings, SiteSettings>? change = null) => SetAsync(Portal, change);
 
@@ -106,6 +112,10 @@ public abstract class PublicationTests : IAsyncLifetime
     }
 
     protected Task<IReadOnlyList<PublicationStep>> StepsAsync(long id) => StepsAsync(Portal, id);
+
+    /// <summary>Of the newest receipt.</summary>
+    protected async Task<StepAnswer> AnswerOfAsync(long id, PublicationStepKind kind) =>
+        StepAnswer.Read((await StepsAsync(id)).First(s => s.Kind == kind).Answer);
 
     internal static Task<IReadOnlyList<PublicationStep>> StepsAsync(PortalFactory portal, long id) =>
         portal.Newsroom.AskAsync((IPublicationSteps steps) => steps.OfArticleAsync(id, Token));
