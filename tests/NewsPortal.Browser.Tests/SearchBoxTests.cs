@@ -44,6 +44,10 @@ public sealed class SearchBoxTests(DemoInBrowser demo) : IClassFixture<DemoInBro
         await Expect(options).ToHaveCountAsync(0);
         await Expect(box).ToHaveValueAsync("dân vận");
         await Expect(box).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await ExpectMarkedAsync(box, options.First);
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(options).ToHaveCountAsync(0);
 
         await page.Keyboard.TypeAsync(" ");
         await Expect(options).ToHaveCountAsync(3);

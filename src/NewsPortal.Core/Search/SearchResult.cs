@@ -39,4 +39,8 @@ public sealed record SearchCounts
 /// <param name="DidYouMean">Words that find more or are spelt better; null when there is nothing to suggest.</param>
 /// <param name="IsRebuilding">The index is being built anew: something may be missing, the oldest first.</param>
 public sealed record SearchResult(
-    PagedList<SearchHit> Hits, SearchCounts Counts, string? DidYouMean, bool IsRebuilding);
+    PagedList<SearchHit> Hits, SearchCounts Counts, string? DidYouMean, bool IsRebuilding)
+{
+    /// <summary>No article has all the words: these have most of them.</summary>
+    public bool IsPartial { get; init; }
+}

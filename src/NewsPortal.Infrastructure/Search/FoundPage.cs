@@ -22,6 +22,9 @@ internal sealed class FoundPage(SearchHits hits, CountNames names, DidYouMean di
                 ArticleFinder.MostListed),
             await names.ReadAsync(found.Counts, asked.Categories, request, ct),
             request.Page == 1 && !question.IsOpen ? await didYouMean.OfAsync(question, found, articles, ct) : null,
-            found.IsRebuilding);
+            found.IsRebuilding)
+        {
+            IsPartial = found.IsPartial,
+        };
     }
 }

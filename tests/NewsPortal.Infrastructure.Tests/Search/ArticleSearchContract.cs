@@ -136,7 +136,10 @@ public abstract class ArticleSearchContract(TestDatabaseKind kind) : ContractTes
         var most = await PublishAsync("Xã mở chợ đêm bên sông");
         await PublishAsync("Huyện họp bàn về nước sạch");
 
-        Assert.Equal([most], await IdsAsync("xã mở chợ đêm trên núi"));
+        var found = await AskAsync("xã mở chợ đêm trên núi");
+        Assert.Equal([most], Ids(found));
+        Assert.True(found.IsPartial);
+        Assert.False((await AskAsync("chợ đêm")).IsPartial);
         Assert.Empty(await IdsAsync("khủng long bạo chúa"));
     }
 

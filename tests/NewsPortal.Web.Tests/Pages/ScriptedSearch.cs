@@ -24,6 +24,8 @@ internal sealed class ScriptedSearch : IArticleSearch, IArticlePreview
     public string? DidYouMean { get; set; }
     public bool IsRebuilding { get; set; }
 
+    public bool IsPartial { get; set; }
+
     /// <summary>What the index throws instead of answering.</summary>
     public Exception? Failure { get; set; }
     public IReadOnlyList<Suggestion> Suggestions { get; set; } = [];
@@ -41,7 +43,10 @@ internal sealed class ScriptedSearch : IArticleSearch, IArticlePreview
         ThrowFailure();
         var hits = request.Page > (Total + pageSize - 1) / pageSize ? [] : Hits;
         return Task.FromResult(new SearchResult(
-            new PagedList<SearchHit>(hits, request.Page, pageSize, Total), Counts, DidYouMean, IsRebuilding));
+            new PagedList<SearchHit>(hits, request.Page, pageSize, Total), Counts, DidYouMean, IsRebuilding)
+        {
+            IsPartial = IsPartial,
+        });
     }
 
     public Task<IReadOnlyList<Suggestion>> SuggestAsync(string typed, int count, CancellationToken ct)

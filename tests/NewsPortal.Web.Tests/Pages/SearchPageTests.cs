@@ -145,6 +145,17 @@ public sealed class SearchPageTests : IAsyncLifetime
         Assert.Contains("đang được lập lại", page.TextOf(".search-note"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Hits_without_all_the_words_are_not_shown_as_if_they_had_them()
+    {
+        Assert.False((await OpenAsync("?q=a1")).Has(".search-note"));
+
+        _search.IsPartial = true;
+
+        var page = await OpenAsync("?q=a1");
+        Assert.StartsWith("Không có bài viết nào đủ các từ này", page.TextOf(".search-note"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("chuyen-muc=khong-co", "Không có chuyên mục “khong-co”")]
     [InlineData("the-loai=phim", "Không có thể loại “phim”")]

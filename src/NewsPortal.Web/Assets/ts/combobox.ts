@@ -1,6 +1,6 @@
 /**
  * A field with a list of options under it (WAI-ARIA APG, combobox with list autocomplete): arrows move, Enter chooses,
- * Escape closes. Whoever fills the list calls `show`.
+ * Escape closes, the down arrow opens again. Whoever fills the list calls `show`.
  */
 export class Combobox {
   private static lists = 0;
@@ -55,7 +55,7 @@ export class Combobox {
   }
 
   private press(event: KeyboardEvent): void {
-    if (!this.isOpen || event.isComposing) return;
+    if (event.isComposing || (!this.isOpen && !this.reopens(event))) return;
     const options = this.options();
     // One stop more than there are options: the field itself, with nothing marked.
     const stops = options.length + 1;
@@ -66,6 +66,11 @@ export class Combobox {
     else return;
     event.preventDefault();
     event.stopImmediatePropagation();
+  }
+
+  private reopens(event: KeyboardEvent): boolean {
+    if (event.key === 'ArrowDown') this.show();
+    return this.isOpen;
   }
 
   private mark(index: number): void {

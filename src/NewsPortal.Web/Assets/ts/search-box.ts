@@ -85,6 +85,7 @@ export class SearchBox {
     clearTimeout(this.timer);
     this.asking?.abort();
     this.choices.close();
+    this.list.replaceChildren();
     this.said.textContent = '';
   }
 }
