@@ -32,7 +32,7 @@ public sealed record OutboxMessage(long Id, OutboxKind Kind, long SubjectId, Dat
 {
     /// <summary>
     /// Subject of <see cref="OutboxKind.MediaChanged"/> for a new picture, whose id the database gives while the
-    /// message is written: look for those uploaded around <see cref="At"/>.
+    /// message is written: look for what was uploaded at <see cref="At"/>.
     /// </summary>
     public const long NewMedia = 0;
 }

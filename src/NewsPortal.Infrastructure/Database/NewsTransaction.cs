@@ -42,5 +42,9 @@ internal static class NewsTransaction
     };
 
     public static void Announce(this NewsDbContext db, OutboxKind kind, long subjectId, TimeProvider clock) =>
-        db.Outbox.Add(new OutboxRow { Kind = kind, SubjectId = subjectId, WrittenAt = clock.GetUtcNow().UtcDateTime });
+        db.Announce(kind, subjectId, clock.GetUtcNow().UtcDateTime);
+
+    /// <param name="at">UTC, of this moment.</param>
+    public static void Announce(this NewsDbContext db, OutboxKind kind, long subjectId, DateTime at) =>
+        db.Outbox.Add(new OutboxRow { Kind = kind, SubjectId = subjectId, WrittenAt = at });
 }

@@ -106,7 +106,7 @@ internal sealed class MediaIntake(
         db.MediaAssets.Add(asset);
         db.MediaEditions.Add(MediaEdition.Of(Edition.Of(asset), asset));
         db.MediaLikenesses.AddRange(MediaLikeness.Of(asset));
-        db.Announce(OutboxKind.MediaChanged, OutboxMessage.NewMedia, clock);
+        db.Announce(OutboxKind.MediaChanged, OutboxMessage.NewMedia, asset.UploadedAt);
         try
         {
             await db.SaveInOneTransactionAsync(audit, _ => Task.CompletedTask, ct);

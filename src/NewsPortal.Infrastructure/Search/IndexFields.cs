@@ -14,7 +14,7 @@ internal sealed record IndexedText(string Folded)
 internal static class IndexFields
 {
     /// <summary>A document of another version is of no use: the index is built anew.</summary>
-    public const int SchemaVersion = 1;
+    public const int SchemaVersion = 2;
 
     /// <summary>Term: what a document is, see <see cref="DocumentKinds"/>.</summary>
     public const string Kind = "kind";
@@ -52,7 +52,7 @@ internal static class IndexFields
 /// <summary>What only the desk's index has besides; its sort key is the time of the last change or upload.</summary>
 internal static class DeskFields
 {
-    public const int SchemaVersion = 1;
+    public const int SchemaVersion = 2;
 
     /// <summary>Whom a picture names as its source: folded, pairs.</summary>
     public static readonly IndexedText Credit = new("credit");

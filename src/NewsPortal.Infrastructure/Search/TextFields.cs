@@ -8,6 +8,7 @@ namespace NewsPortal.Infrastructure.Search;
 internal sealed class TextFields : IDisposable
 {
     private static readonly FieldType Frequencies = Frozen(IndexOptions.DOCS_AND_FREQS, omitNorms: false);
+    private static readonly FieldType DocumentsOnly = Frozen(IndexOptions.DOCS_ONLY, omitNorms: true);
     private static readonly FieldType FrequenciesOnly = Frozen(IndexOptions.DOCS_AND_FREQS, omitNorms: true);
     private static readonly FieldType Positions = Frozen(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, omitNorms: false);
 
@@ -23,7 +24,7 @@ internal sealed class TextFields : IDisposable
         [
             new Field(name.Folded, _folded, folded),
             new Field(name.Pairs, _pairs, FrequenciesOnly),
-            .. hasMarks ? [new Field(name.Marked, _marked, FrequenciesOnly)] : Array.Empty<Field>(),
+            .. hasMarks ? [new Field(name.Marked, _marked, DocumentsOnly)] : Array.Empty<Field>(),
         ];
     }
 

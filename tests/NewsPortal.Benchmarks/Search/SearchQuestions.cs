@@ -15,7 +15,7 @@ internal static class SearchQuestions
     {
         var finder = new ArticleFinder(index, TimeProvider.System);
         var random = new Random(42);
-        var typed = Enumerable.Range(0, count).Select(_ => Type(random, archive)).ToList();
+        var typed = Enumerable.Range(0, count).Select(_ => Type(random, archive)).Where(w => !QuestionReader.Read(w).IsEmpty).ToList();
         foreach (var words in typed.Take(count / 10))
         {
             Ask(finder, words);

@@ -98,6 +98,20 @@ public abstract class ArticleSearchContract(TestDatabaseKind kind) : ContractTes
     }
 
     [Fact]
+    public async Task What_a_long_body_says_once_counts_too()
+    {
+        var much = string.Concat(Enumerable.Range(0, 150).Select(i => $" chữ{i}"));
+        var together = await PublishAsync("Một", body: $"Phong trào dân vận khéo ở xã.{much}");
+        var apart = await PublishAsync("Hai", body: $"Phong trào khéo làm của dân, ai cũng vận động.{much}");
+        await PublishAsync("Ba", body: $"Người dân\n\nvận khéo tay.{much}");
+
+        Assert.Equal(together, (await IdsAsync("dân vận khéo")).First());
+        Assert.Equal([together], await IdsAsync("\"dân vận\""));
+        Assert.Equal([together], await IdsAsync("\"dân vận khéo\""));
+        Assert.Contains(apart, await IdsAsync("dân vận khéo"));
+    }
+
+    [Fact]
     public async Task Freshness_counts_but_an_exact_old_headline_stands_first()
     {
         var exact = await PublishAsync("Giá lúa");

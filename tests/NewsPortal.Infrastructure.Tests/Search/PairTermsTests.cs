@@ -17,6 +17,20 @@ public sealed class PairTermsTests
         Assert.Equal(expected, string.Join('|', Read(pairs)));
     }
 
+    [Fact]
+    public void Of_a_long_text_only_what_it_says_again_and_set_names_are_kept()
+    {
+        var other = string.Join(' ', Enumerable.Range(0, PairTerms.LongText).Select(i => $"a{i}"));
+        using var pairs = new PairTerms(hasEnds: false);
+        pairs.Of(
+        [
+            AnalysedText.Of("Dân vận"),
+            AnalysedText.Of($"dân vận khéo, Ủy ban nhân dân xã, {other}, VẬN KHÉO"),
+        ]);
+
+        Assert.Equal("dan van|dan van|van kheo|uy ban|ban nhan|nhan dan|van kheo", string.Join('|', Read(pairs)));
+    }
+
     private static IEnumerable<string> Read(TermStream stream)
     {
         var term = stream.GetAttribute<ITermToBytesRefAttribute>();

@@ -9,7 +9,7 @@ namespace NewsPortal.Infrastructure.Search.Analysis;
 /// How one written syllable or number stands in the index. Vietnamese has some seven thousand written syllables, so the
 /// forms are kept: the same spelling costs one look-up.
 /// </summary>
-internal sealed class SyllableForm
+internal sealed class SyllableForm : IEquatable<SyllableForm>
 {
     private const int MostKept = 200_000;
 
@@ -21,13 +21,17 @@ internal sealed class SyllableForm
     private static readonly ConcurrentDictionary<string, SyllableForm>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         Kept.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private readonly int _hash;
+
     private SyllableForm(string written)
     {
         Folded = VietnameseText.Fold(written);
         Marked = ToneMarks.Normalise(written);
+        _hash = Folded.GetHashCode(StringComparison.Ordinal);
         FoldedBytes = Encoding.UTF8.GetBytes(Folded);
         MarkedBytes = Encoding.UTF8.GetBytes(Marked);
         IsNumber = char.IsDigit(written[0]);
+        HasMarks = Marked != Folded;
         HasVowel = !IsNumber && Folded.AsSpan().ContainsAny(Vowels);
     }
 
@@ -45,6 +49,9 @@ internal sealed class SyllableForm
     public bool IsNumber { get; }
     public bool HasVowel { get; }
 
+    /// <summary>False where <see cref="Marked"/> and <see cref="Folded"/> are the same.</summary>
+    public bool HasMarks { get; }
+
     public static SyllableForm Of(ReadOnlySpan<char> written)
     {
         if (BySpan.TryGetValue(written, out var known))
@@ -60,4 +67,12 @@ internal sealed class SyllableForm
 
         return form;
     }
+
+    /// <summary>They are written alike but for case and marks.</summary>
+    public bool Equals(SyllableForm? other) =>
+        ReferenceEquals(this, other) || (other is not null && _hash == other._hash && Folded == other.Folded);
+
+    public override bool Equals(object? obj) => Equals(obj as SyllableForm);
+
+    public override int GetHashCode() => _hash;
 }

@@ -9,7 +9,6 @@ namespace NewsPortal.Infrastructure.Search.Analysis;
 internal abstract class TermStream : TokenStream
 {
     private readonly IPositionIncrementAttribute _position;
-    private IReadOnlyList<AnalysedText> _texts = [];
     private int _text;
     private int _at;
 
@@ -20,15 +19,16 @@ internal abstract class TermStream : TokenStream
     }
 
     protected BytesAttribute Term { get; } = new();
+    protected IReadOnlyList<AnalysedText> Texts { get; private set; } = [];
 
     /// <summary>The next reading is of these texts, one after the other.</summary>
     public TermStream Of(IReadOnlyList<AnalysedText> texts)
     {
-        _texts = texts;
+        Texts = texts;
         return this;
     }
 
-    public sealed override void Reset()
+    public override void Reset()
     {
         base.Reset();
         (_text, _at) = (0, -1);
@@ -36,13 +36,13 @@ internal abstract class TermStream : TokenStream
 
     public sealed override bool IncrementToken()
     {
-        while (_text < _texts.Count)
+        while (_text < Texts.Count)
         {
-            if (++_at >= Length(_texts[_text]))
+            if (++_at >= Length(Texts[_text]))
             {
                 (_text, _at) = (_text + 1, -1);
             }
-            else if (Take(_texts[_text], _at) is var step and >= 0)
+            else if (Take(Texts[_text], _at) is var step and >= 0)
             {
                 _position.PositionIncrement = step;
                 return true;

@@ -5,6 +5,9 @@ namespace NewsPortal.Infrastructure.Search.Analysis;
 /// <summary>Folded syllables, then the words that some of them make together.</summary>
 internal sealed class FoldedTerms : TermStream
 {
+    /// <summary>Steps from the end of a line to the next: no phrase goes on there.</summary>
+    private const int BetweenLines = 2;
+
     protected override int Length(AnalysedText text) => text.Syllables.Count + text.Joined.Count;
 
     protected override int Take(AnalysedText text, int at)
@@ -12,7 +15,7 @@ internal sealed class FoldedTerms : TermStream
         if (at < text.Syllables.Count)
         {
             Term.Set(text.Syllables[at].Form.FoldedBytes);
-            return 1;
+            return text.Syllables[at].StartsLine ? BetweenLines : 1;
         }
 
         Term.Set(Encoding.UTF8.GetBytes(text.Joined[at - text.Syllables.Count].Folded));
@@ -20,55 +23,30 @@ internal sealed class FoldedTerms : TermStream
     }
 }
 
-/// <summary>Syllables with their marks.</summary>
+/// <summary>
+/// Syllables that have marks, each once: only who types marks asks for them, and nobody how often they stand there.
+/// </summary>
 internal sealed class MarkedTerms : TermStream
 {
+    private readonly HashSet<string> _met = new(StringComparer.Ordinal);
+
+    public override void Reset()
+    {
+        base.Reset();
+        _met.Clear();
+    }
+
     protected override int Length(AnalysedText text) => text.Syllables.Count;
 
     protected override int Take(AnalysedText text, int at)
     {
-        Term.Set(text.Syllables[at].Form.MarkedBytes);
-        return 1;
-    }
-}
-
-/// <summary>Folded neighbours, so that two that belong together cost one term and no phrase.</summary>
-/// <param name="hasEnds">
-/// The first syllable makes a pair with nothing before it, the last with nothing after it: “ dan”, “kheo ”.
-/// </param>
-internal sealed class PairTerms(bool hasEnds) : TermStream
-{
-    private byte[] _pair = new byte[128];
-
-    protected override int Length(AnalysedText text) => text.Syllables.Count == 0 ? 0 : text.Syllables.Count + 1;
-
-    /// <param name="at">Number of the second syllable.</param>
-    protected override int Take(AnalysedText text, int at)
-    {
-        var isEnd = at == 0 || at == text.Syllables.Count;
-        if (isEnd ? !hasEnds : !text.IsPair(at - 1))
+        var form = text.Syllables[at].Form;
+        if (!form.HasMarks || !_met.Add(form.Marked))
         {
             return -1;
         }
 
-        var length = Join(
-            at == 0 ? [] : text.Syllables[at - 1].Form.FoldedBytes,
-            at == text.Syllables.Count ? [] : text.Syllables[at].Form.FoldedBytes);
-        Term.Set(_pair, length);
+        Term.Set(form.MarkedBytes);
         return 1;
-    }
-
-    private int Join(byte[] one, byte[] next)
-    {
-        var length = one.Length + 1 + next.Length;
-        if (length > _pair.Length)
-        {
-            _pair = new byte[length * 2];
-        }
-
-        one.CopyTo(_pair, 0);
-        _pair[one.Length] = (byte)' ';
-        next.CopyTo(_pair, one.Length + 1);
-        return length;
     }
 }

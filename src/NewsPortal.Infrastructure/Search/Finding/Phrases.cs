@@ -3,97 +3,52 @@ using NewsPortal.Infrastructure.Search.Questions;
 
 namespace NewsPortal.Infrastructure.Search.Finding;
 
-/// <summary>Syllables in a row. Two in a row are one term; of more, only what has all the pairs is looked at.</summary>
+/// <summary>Syllables in a row.</summary>
 internal static class Phrases
 {
     /// <summary>
-    /// With more candidates than these the pairs are taken for the phrase: reading so many places would take longer
-    /// than a reader waits, and what it would leave out is a handful in thousands.
+    /// With more candidates in a segment than these only those are looked at that say its pairs in a headline or more
+    /// than once: reading so many places would take longer than a reader waits.
     /// </summary>
     private const int MostLookedAt = 20_000;
 
+    /// <param name="found">Documents with all the syllables.</param>
     public static void Keep(
         IndexTerms terms, AtomicReaderContext segment, FoundDocuments found, AskedPhrase phrase, bool withMarks)
     {
-        var pairs = AskedWord.PairsOf(phrase.Folded).Distinct().Select(p => new Term(IndexFields.Text.Pairs, p));
-        foreach (var pair in pairs.OrderBy(terms.Frequency))
-        {
-            terms.Keep(segment, found, pair);
-        }
-
         foreach (var marked in withMarks ? phrase.Marked : [])
         {
             terms.Keep(segment, found, new Term(IndexFields.Text.Marked, marked));
         }
 
-        if (phrase.Folded.Length > 2 && found.Count is > 0 and <= MostLookedAt)
+        if (phrase.Folded.Length > 1 && found.Count > MostLookedAt)
         {
-            KeepInARow(segment.AtomicReader, found, phrase.Folded);
+            var pairs = AskedWord.PairsOf(phrase.Folded).Distinct().Select(p => new Term(IndexFields.Text.Pairs, p));
+            foreach (var pair in pairs.OrderBy(terms.Frequency))
+            {
+                terms.Keep(segment, found, pair);
+            }
+        }
+
+        if (phrase.Folded.Length > 1 && found.Count is > 0 and <= MostLookedAt)
+        {
+            KeepInARow(segment, found, phrase.Folded);
         }
     }
 
-    private static void KeepInARow(AtomicReader segment, FoundDocuments found, string[] syllables)
+    private static void KeepInARow(AtomicReaderContext segment, FoundDocuments found, string[] syllables)
     {
-        var places = new Places[syllables.Length];
-        for (var i = 0; i < syllables.Length; i++)
-        {
-            var postings = segment.GetTermPositionsEnum(new Term(IndexFields.Text.Folded, syllables[i]));
-            places[i] = new Places(postings);
-        }
-
+        var places = Array.ConvertAll(syllables, s => new Places(segment, s));
         var documents = found.Documents;
         var kept = 0;
         foreach (var document in documents)
         {
-            if (Array.TrueForAll(places, p => p.Read(document)) && IsInARow(places))
+            if (Array.TrueForAll(places, p => p.Read(document)) && Places.Rows(places) > 0)
             {
                 documents[kept++] = document;
             }
         }
 
         found.Cut(kept);
-    }
-
-    private static bool IsInARow(Places[] places)
-    {
-        foreach (var start in places[0].All)
-        {
-            var next = 1;
-            while (next < places.Length && places[next].All.Contains(start + next))
-            {
-                next++;
-            }
-
-            if (next == places.Length)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private sealed class Places(DocsAndPositionsEnum? postings)
-    {
-        private readonly HashSet<int> _all = [];
-
-        public HashSet<int> All => _all;
-
-        public bool Read(int document)
-        {
-            _all.Clear();
-            if (postings is null || (postings.DocID < document && postings.Advance(document) != document)
-                || postings.DocID != document)
-            {
-                return false;
-            }
-
-            for (var left = postings.Freq; left > 0; left--)
-            {
-                _all.Add(postings.NextPosition());
-            }
-
-            return true;
-        }
     }
 }

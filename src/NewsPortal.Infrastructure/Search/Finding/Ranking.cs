@@ -19,6 +19,7 @@ internal sealed class Ranking
 
     private readonly IndexTerms _terms;
     private readonly List<(Term Term, float Weight, bool Counts)> _parts = [];
+    private readonly List<(string[] Syllables, float Weight)> _neighbours = [];
     private readonly List<Term> _whole;
 
     public Ranking(IndexTerms terms, Question question)
@@ -40,7 +41,7 @@ internal sealed class Ranking
     public void Score(AtomicReaderContext segment, FoundDocuments found)
     {
         found.StartScoring();
-        foreach (var (term, weight, counts) in _parts)
+        foreach (var (term, weight, counts) in _parts.Where(p => p.Term.Field != IndexFields.Text.Pairs))
         {
             if (_terms.In(segment, term, counts) is { } postings)
             {
@@ -48,12 +49,17 @@ internal sealed class Ranking
             }
         }
 
+        foreach (var (syllables, weight) in _neighbours)
+        {
+            AddNeighbours(segment, found, syllables, weight);
+        }
+
         AddExact(segment, found);
     }
 
     /// <summary>
     /// A first score of every document of a segment, whether it matched or not, of all parts but lone syllables in the
-    /// whole text.
+    /// whole text and neighbours that stand in a body only once.
     /// </summary>
     public ScoreSheet Sheet(AtomicReaderContext segment)
     {
@@ -108,6 +114,7 @@ internal sealed class Ranking
     private void AddPair(string pair, float share)
     {
         var weight = share * _terms.Weight(new Term(IndexFields.Text.Pairs, pair));
+        _neighbours.Add((pair.Split(' '), weight * 1.2f));
         Add(IndexFields.Text.Pairs, pair, weight * 1.2f, counts: true);
         Add(IndexFields.Standfirst.Pairs, pair, weight * 0.8f);
         Add(IndexFields.Names.Pairs, pair, weight * 1.0f);
@@ -120,6 +127,21 @@ internal sealed class Ranking
         if (_terms.Frequency(term) is > 0 and <= MostRead)
         {
             _parts.Add((term, weight, counts));
+        }
+    }
+
+    /// <summary>Wherever they stand beside each other: a body's pairs are not all in the index.</summary>
+    private static void AddNeighbours(
+        AtomicReaderContext segment, FoundDocuments found, string[] syllables, float weight)
+    {
+        var places = Array.ConvertAll(syllables, s => new Places(segment, s));
+        var score = TermScore.Counted(weight, segment.AtomicReader, field: null);
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (Array.TrueForAll(places, p => p.Read(found.Documents[i])))
+            {
+                found.Scores[i] += score.Of(found.Documents[i], Places.Rows(places));
+            }
         }
     }
 

@@ -32,16 +32,11 @@ internal sealed class TermScore
     public static TermScore Counted(float weight, AtomicReader segment, string? field) =>
         new(weight, true, field is null ? null : segment.GetNormValues(field));
 
-    public float Of(int document, DocsEnum at)
-    {
-        if (!_counts)
-        {
-            return _weight;
-        }
+    public float Of(int document, DocsEnum at) => _counts ? Of(document, at.Freq) : _weight;
 
-        float count = at.Freq;
-        return _weight * count / (count + (_lengths is null ? Saturation : ByLength[(byte)_lengths.Get(document)]));
-    }
+    /// <param name="count">How often it stands there.</param>
+    public float Of(int document, float count) =>
+        _weight * count / (count + (_lengths is null ? Saturation : ByLength[(byte)_lengths.Get(document)]));
 
     /// <param name="norm">Lucene's one byte for 1/√length.</param>
     private static float ByNorm(byte norm)

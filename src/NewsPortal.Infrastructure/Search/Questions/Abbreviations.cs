@@ -39,6 +39,12 @@ internal static class Abbreviations
         .OrderByDescending(a => a.Long.Length)
         .ToLookup(a => a.Long[0], StringComparer.Ordinal);
 
+    private static readonly HashSet<(string One, string Next)> Pairs =
+        [.. All.Select(a => a.Long.Split(' ')).SelectMany(name => name.Zip(name.Skip(1)))];
+
+    /// <summary>Folded neighbours of which a name here has some.</summary>
+    public static bool HavePair(string one, string next) => Pairs.Contains((one, next));
+
     /// <summary>What a word stands for, as syllables; nothing for most words.</summary>
     public static IReadOnlyList<string[]> NamesOf(string word) => [.. Names[word]];
 

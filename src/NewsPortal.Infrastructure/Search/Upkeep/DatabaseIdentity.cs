@@ -15,7 +15,7 @@ internal static class DatabaseIdentity
     public static async Task<string?> ObjectionAsync(
         NewsDbContext db, IndexState state, DateTime now, CancellationToken ct)
     {
-        if (state.Database != Guid.Empty && state.Database != await OfAsync(db, ct))
+        if (state.Database != await OfAsync(db, ct))
         {
             return "it was made from another database";
         }

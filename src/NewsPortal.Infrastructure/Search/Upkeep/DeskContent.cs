@@ -39,9 +39,7 @@ internal sealed class DeskContent : IndexContent
             .Select(m => m.At).ToList();
         if (added.Count > 0)
         {
-            var (from, to) = (added.Min() - OutboxCursor.Window, added.Max() + OutboxCursor.Window);
-            var ids = await db.MediaAssets.Where(m => m.UploadedAt >= from && m.UploadedAt <= to)
-                .Select(m => m.Id).ToListAsync(ct);
+            var ids = await db.MediaAssets.Where(m => added.Contains(m.UploadedAt)).Select(m => m.Id).ToListAsync(ct);
             subjects.UnionWith(ids.Select(id => new Subject(DocumentKinds.Picture, id)));
         }
 

@@ -102,6 +102,13 @@ internal sealed class IndexKeeper(
         }
 
         _session?.Generation.Check();
+        if (_session is not null && await _session.ObjectionAsync(db, ct) is { } objection)
+        {
+            parts.Log.BuiltAnew(parts.Content.Name, objection);
+            await AbandonAsync();
+            isOpen = false;
+        }
+
         if (!isOpen || parts.Shelf.NewestComplete(than: _last) is not null
             || (_foreign is not null && parts.Shelf.IsAbandoned(_last)))
         {
@@ -172,6 +179,14 @@ internal sealed class IndexKeeper(
 
         _failed = clock.GetTimestamp();
         _wait = _wait == TimeSpan.Zero ? ShortestWait : _wait * 2 < LongestWait ? _wait * 2 : LongestWait;
+    }
+
+    /// <summary>What it knows is wrong, and nobody is to be answered from it a moment longer.</summary>
+    private async Task AbandonAsync()
+    {
+        var number = _last;
+        await CloseAsync(isWell: false);
+        parts.Shelf.Delete(number);
     }
 
     private async Task CloseAsync(bool isWell)

@@ -44,6 +44,19 @@ internal sealed class IndexSession : IAsyncDisposable
     /// <summary>UTC; how far it was led along with the database.</summary>
     public DateTime ReadAt => _state.ReadAt;
 
+    /// <summary>Whether it is still of this database; one begun when nothing was in it learns here whose it is.</summary>
+    /// <returns>Why not, in English for the log; null when it is.</returns>
+    public async Task<string?> ObjectionAsync(NewsDbContext db, CancellationToken ct)
+    {
+        if (_state.Database == Guid.Empty)
+        {
+            _state = _state with { Database = await DatabaseIdentity.OfAsync(db, ct) };
+            _isChanged |= _state.Database != Guid.Empty;
+        }
+
+        return await DatabaseIdentity.ObjectionAsync(db, _state, _clock.GetUtcNow().UtcDateTime, ct);
+    }
+
     /// <returns>True when there is more to build.</returns>
     public async Task<bool> BuildAsync(TimeSpan slice, int threads, CancellationToken ct)
     {

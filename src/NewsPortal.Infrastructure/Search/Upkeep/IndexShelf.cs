@@ -62,10 +62,10 @@ internal sealed class IndexShelf(string path, int schema)
         }
     }
 
-    /// <summary>It was committed to, and nobody holds it any more.</summary>
+    /// <summary>It was begun, and nobody holds it any more.</summary>
     public bool IsAbandoned(int number)
     {
-        if (!Directory.Exists(PathOf(number)) || !Directory.EnumerateFiles(PathOf(number), "segments_*").Any())
+        if (!Directory.Exists(PathOf(number)) || !Directory.EnumerateFiles(PathOf(number)).Any())
         {
             return false;
         }

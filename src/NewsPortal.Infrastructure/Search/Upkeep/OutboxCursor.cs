@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Core.Outbox;
 using NewsPortal.Infrastructure.Database;
+using NewsPortal.Infrastructure.Outbox;
 
 namespace NewsPortal.Infrastructure.Search.Upkeep;
 
@@ -15,10 +16,11 @@ internal sealed class OutboxCursor(long followed)
 
     private const int Most = 2_000;
 
-    private readonly SortedDictionary<long, DateTime> _ahead = [];
+    private readonly List<Gap> _gaps = [];
+    private long _newest = followed;
 
     /// <summary>Every message up to this id was followed.</summary>
-    public long Followed { get; private set; } = followed;
+    public long Followed => _gaps.Count == 0 ? _newest : _gaps[0].From - 1;
 
     /// <summary>Where an index begins that is about to read everything: behind all that may be on its way.</summary>
     public static async Task<OutboxCursor> StartAsync(NewsDbContext db, DateTime now, CancellationToken ct)
@@ -31,25 +33,57 @@ internal sealed class OutboxCursor(long followed)
     /// <summary>Messages not followed yet, oldest first, some thousands at most.</summary>
     public async Task<IReadOnlyList<OutboxMessage>> ReadAsync(NewsDbContext db, CancellationToken ct)
     {
-        var seen = _ahead.Keys.ToList();
-        var rows = await db.Outbox.AsNoTracking().Where(o => o.Id > Followed && !seen.Contains(o.Id))
-            .OrderBy(o => o.Id).Take(Most).ToListAsync(ct);
-        return [.. rows.Select(r => r.ToMessage())];
+        var rows = new List<OutboxRow>();
+        foreach (var (from, to, _) in _gaps)
+        {
+            rows.AddRange(await db.Outbox.AsNoTracking().Where(o => o.Id >= from && o.Id <= to)
+                .OrderBy(o => o.Id).Take(Most).ToListAsync(ct));
+        }
+
+        rows.AddRange(await db.Outbox.AsNoTracking().Where(o => o.Id > _newest)
+            .OrderBy(o => o.Id).Take(Most).ToListAsync(ct));
+        return rows.ConvertAll(r => r.ToMessage());
     }
 
     /// <summary>To be called when the messages were followed.</summary>
+    /// <param name="messages">As they were read.</param>
     /// <param name="now">UTC.</param>
     public void Pass(IReadOnlyList<OutboxMessage> messages, DateTime now)
     {
         foreach (var message in messages)
         {
-            _ahead[message.Id] = message.At;
+            if (message.Id > _newest)
+            {
+                AddGap(new Gap(_newest + 1, message.Id - 1, message.At), _gaps.Count);
+                _newest = message.Id;
+            }
+            else
+            {
+                Fill(message.Id);
+            }
         }
 
-        while (_ahead.Count > 0 && _ahead.First() is var (id, at) && (id == Followed + 1 || at < now - Window))
+        _gaps.RemoveAll(g => g.Before < now - Window);
+    }
+
+    private void Fill(long id)
+    {
+        var at = _gaps.FindIndex(g => g.From <= id && id <= g.To);
+        var gap = _gaps[at];
+        _gaps.RemoveAt(at);
+        AddGap(gap with { From = id + 1 }, at);
+        AddGap(gap with { To = id - 1 }, at);
+    }
+
+    private void AddGap(Gap gap, int at)
+    {
+        if (gap.From <= gap.To)
         {
-            Followed = id;
-            _ahead.Remove(id);
+            _gaps.Insert(at, gap);
         }
     }
+
+    /// <summary>Ids that were missing, the first and the last included.</summary>
+    /// <param name="Before">When a message behind them was written.</param>
+    private readonly record struct Gap(long From, long To, DateTime Before);
 }

@@ -1,6 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NewsPortal.Core.Articles;
+using NewsPortal.Infrastructure.Database;
 using NewsPortal.Infrastructure.Search;
 using NewsPortal.Infrastructure.Search.Upkeep;
 using NewsPortal.Infrastructure.Tests.Cli;
@@ -109,6 +111,31 @@ public sealed class IndexLossTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task One_begun_before_there_was_anything_learns_whose_it_is_and_ends_with_that_database()
+    {
+        await _newsroom.DisposeAsync();
+        _newsroom = await TestNewsroom.OpenAsync();
+        await _newsroom.IndexAsync();
+        _category = await _newsroom.CategoryAsync("Xã hội");
+        await PublishAsync("Lúa mùa");
+        await LaterAsync();
+        Assert.Equal("000001", Path.GetFileName(Assert.Single(Directory.GetDirectories(Folder))));
+
+        await using (var scope = _newsroom.Services.CreateAsyncScope())
+        {
+            var other = Guid.NewGuid();
+            await scope.ServiceProvider.GetRequiredService<NewsDbContext>().AuditEntries.OrderBy(a => a.Id).Take(1)
+                .ExecuteUpdateAsync(
+                    set => set.SetProperty(a => a.CommitId, other), TestContext.Current.CancellationToken);
+        }
+
+        await LaterAsync();
+
+        Assert.Equal("000002", Path.GetFileName(Assert.Single(Directory.GetDirectories(Folder))));
+        Assert.Single(Found(_newsroom.Services));
+    }
+
+    [Fact]
     public async Task Readers_are_answered_while_a_new_one_is_built_by_another_process_which_is_then_taken_over()
     {
         await _newsroom.IndexAsync();
@@ -159,6 +186,9 @@ public sealed class IndexLossTests : IAsyncLifetime
             await cli.WaitForExitAsync(TestContext.Current.CancellationToken);
         }
 
+        // One that was killed before it wrote anything.
+        var begun = Directory.CreateDirectory(Path.Combine(Folder, "000009")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(begun, "write.lock"), "", TestContext.Current.CancellationToken);
         await _newsroom.IndexAsync();
         await LaterAsync();
 
