@@ -44,7 +44,7 @@ internal sealed class IndexSession : IAsyncDisposable
     /// <summary>UTC; how far it was led along with the database.</summary>
     public DateTime ReadAt => _state.ReadAt;
 
-    /// <summary>Whether it is still of this database; one begun when nothing was in it learns here whose it is.</summary>
+    /// <summary>Is it still of this database? One begun when nothing was in it learns here whose it is.</summary>
     /// <returns>Why not, in English for the log; null when it is.</returns>
     public async Task<string?> ObjectionAsync(NewsDbContext db, CancellationToken ct)
     {
