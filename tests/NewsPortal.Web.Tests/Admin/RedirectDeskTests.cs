@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using NewsPortal.Core.Articles;
 using NewsPortal.Core.Users;
+using NewsPortal.Testing;
 using NewsPortal.Testing.Web;
 
 namespace NewsPortal.Web.Tests.Admin;
@@ -124,6 +125,20 @@ public sealed class RedirectDeskTests : DeskTests
         var page = await editor.SendAsync((await editor.OpenAsync(Desk)).Form(".trial form").Fill("thu", address));
 
         Assert.Equal(words, page.TextOf(".trial__result strong"));
+    }
+
+    [Fact]
+    public async Task Trying_the_address_of_a_withdrawn_article_says_that_it_is_gone()
+    {
+        var id = await Portal.Newsroom.PublishedAsync(
+            new ArticleContent { Headline = "Sai", CategoryId = await Portal.Newsroom.CategoryAsync("Thời sự") });
+        await Portal.Newsroom.DoneAsync(id, (desk, version) =>
+            desk.WithdrawAsync(id, version, "Sai", TestNewsroom.Chief, TestContext.Current.CancellationToken));
+        var editor = await EditorAsync();
+
+        var page = await editor.OpenAsync($"{Desk}?thu=/thoi-su/sai-{id}.html");
+
+        Assert.Equal("Bài ở địa chỉ này đã được gỡ (410).", page.TextOf(".trial__result strong"));
     }
 
     [Fact]

@@ -63,9 +63,10 @@ public sealed class ReceiptTests : PublicationTests
     public async Task A_withdrawn_article_is_looked_for_in_the_month_it_was_published_in()
     {
         var id = await PublishAsync();
-        await Portal.Newsroom.PublishedAsync(
+        var other = await Portal.Newsroom.PublishedAsync(
             new ArticleContent { CategoryId = await Portal.Newsroom.CategoryAsync("Y tế") });
         await EndedAsync(id);
+        await EndedAsync(other);
         Portal.Clock.Advance(TimeSpan.FromDays(60));
         var before = Asked.Count;
 
@@ -85,6 +86,20 @@ public sealed class ReceiptTests : PublicationTests
         var published = (await StepsAsync(id)).Where(s => s.Verb == ArticleVerb.Publish).Take(5);
 
         Assert.All(published, s => Assert.Equal(StepAnswerCode.Overtaken, StepAnswer.Read(s.Answer).Code));
+    }
+
+    [Fact]
+    public async Task What_the_machine_took_away_without_a_receipt_is_not_looked_for()
+    {
+        var id = await PublishAsync();
+        await Portal.Newsroom.DoneAsync(
+            id, (desk, version) => desk.WithdrawAsync(id, version, "Sai", Staff.System, Token));
+        await EndedAsync(id);
+
+        var published = await StepsAsync(id);
+
+        Assert.Equal(7, published.Count);
+        Assert.All(published.Take(5), s => Assert.Equal("Overtaken", s.Answer));
     }
 
     [Fact]
