@@ -656,11 +656,20 @@ namespace NewsPortal.Infrastructure.Database.Migrations.SqlServer
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("FormerPath")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
                     b.Property<DateTime?>("LeasedUntil")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("Lists")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Path")
                         .IsRequired()
@@ -758,6 +767,9 @@ namespace NewsPortal.Infrastructure.Database.Migrations.SqlServer
                     b.Property<int>("CategoryId")
                         .HasColumnType("int");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime?>("CorrectedAt")
                         .HasColumnType("datetime2");
 
@@ -798,10 +810,6 @@ namespace NewsPortal.Infrastructure.Database.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(600)
                         .HasColumnType("nvarchar(600)");
-
-                    b.Property<string>("SearchKey")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("SearchTitle")
                         .IsRequired()
@@ -913,6 +921,9 @@ namespace NewsPortal.Infrastructure.Database.Migrations.SqlServer
 
                     b.Property<int>("Day")
                         .HasColumnType("int");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("Count")
                         .HasColumnType("int");

@@ -60,6 +60,20 @@ namespace NewsPortal.Infrastructure.Database.Migrations.SqlServer
                 nullable: false,
                 defaultValue: "[]");
 
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ChangedAt",
+                table: "PublishedDayCount",
+                type: "datetime2",
+                nullable: false,
+                defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ChangedAt",
+                table: "PublishedArticle",
+                type: "datetime2",
+                nullable: false,
+                defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
+
             migrationBuilder.CreateTable(
                 name: "PublicationStep",
                 columns: table => new
@@ -70,6 +84,8 @@ namespace NewsPortal.Infrastructure.Database.Migrations.SqlServer
                     Verb = table.Column<int>(type: "int", nullable: false),
                     RevisionNumber = table.Column<int>(type: "int", nullable: false),
                     Path = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    FormerPath = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Lists = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Kind = table.Column<int>(type: "int", nullable: false),
                     QueuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     State = table.Column<int>(type: "int", nullable: false),
@@ -122,11 +138,40 @@ namespace NewsPortal.Infrastructure.Database.Migrations.SqlServer
                 table: "RedirectPattern",
                 column: "Pattern",
                 unique: true);
+
+            migrationBuilder.Sql("EXEC(N'UPDATE PublishedArticle SET ChangedAt = COALESCE(CorrectedAt, PublishedAt)')");
+            migrationBuilder.Sql(
+                """
+                EXEC(N'UPDATE PublishedDayCount SET ChangedAt = CASE
+                    WHEN DATEADD(second, 86399, DATEADD(day, Day, CAST(''1970-01-01'' AS datetime2)))
+                        < SYSUTCDATETIME()
+                    THEN DATEADD(second, 86399, DATEADD(day, Day, CAST(''1970-01-01'' AS datetime2)))
+                    ELSE SYSUTCDATETIME() END')
+                """);
+
+            migrationBuilder.DropColumn(
+                name: "SearchKey",
+                table: "PublishedArticle");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "SearchKey",
+                table: "PublishedArticle",
+                type: "nvarchar(max)",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.DropColumn(
+                name: "ChangedAt",
+                table: "PublishedDayCount");
+
+            migrationBuilder.DropColumn(
+                name: "ChangedAt",
+                table: "PublishedArticle");
+
             migrationBuilder.DropTable(
                 name: "PublicationStep");
 

@@ -637,10 +637,19 @@ namespace NewsPortal.Infrastructure.Database.Migrations.Sqlite
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FormerPath")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("LeasedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lists")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Path")
@@ -739,6 +748,9 @@ namespace NewsPortal.Infrastructure.Database.Migrations.Sqlite
                     b.Property<int>("CategoryId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("CorrectedAt")
                         .HasColumnType("TEXT");
 
@@ -778,10 +790,6 @@ namespace NewsPortal.Infrastructure.Database.Migrations.Sqlite
                     b.Property<string>("SearchDescription")
                         .IsRequired()
                         .HasMaxLength(600)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SearchKey")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SearchTitle")
@@ -894,6 +902,9 @@ namespace NewsPortal.Infrastructure.Database.Migrations.Sqlite
 
                     b.Property<int>("Day")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Count")
                         .HasColumnType("INTEGER");

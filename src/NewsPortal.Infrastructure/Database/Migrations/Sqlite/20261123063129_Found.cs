@@ -60,6 +60,20 @@ namespace NewsPortal.Infrastructure.Database.Migrations.Sqlite
                 nullable: false,
                 defaultValue: "[]");
 
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ChangedAt",
+                table: "PublishedDayCount",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ChangedAt",
+                table: "PublishedArticle",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
+
             migrationBuilder.CreateTable(
                 name: "PublicationStep",
                 columns: table => new
@@ -70,6 +84,8 @@ namespace NewsPortal.Infrastructure.Database.Migrations.Sqlite
                     Verb = table.Column<int>(type: "INTEGER", nullable: false),
                     RevisionNumber = table.Column<int>(type: "INTEGER", nullable: false),
                     Path = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    FormerPath = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Lists = table.Column<string>(type: "TEXT", nullable: false),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
                     QueuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     State = table.Column<int>(type: "INTEGER", nullable: false),
@@ -123,6 +139,17 @@ namespace NewsPortal.Infrastructure.Database.Migrations.Sqlite
                 column: "Pattern",
                 unique: true);
 
+            migrationBuilder.Sql("UPDATE PublishedArticle SET ChangedAt = COALESCE(CorrectedAt, PublishedAt)");
+            migrationBuilder.Sql(
+                """
+                UPDATE PublishedDayCount SET ChangedAt = MIN(
+                    strftime('%Y-%m-%d %H:%M:%S', Day * 86400 + 86399, 'unixepoch'),
+                    strftime('%Y-%m-%d %H:%M:%S', 'now'))
+                """);
+
+            // By SQLite itself: EF would copy the whole table into a new one.
+            migrationBuilder.Sql("ALTER TABLE PublishedArticle DROP COLUMN SearchKey");
+
             // The body stays the last column, so that lists need not read past it.
             migrationBuilder.Sql("ALTER TABLE PublishedArticle ADD COLUMN Body TEXT NOT NULL DEFAULT ''");
             migrationBuilder.Sql("UPDATE PublishedArticle SET Body = BodyHtml");
@@ -133,6 +160,21 @@ namespace NewsPortal.Infrastructure.Database.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "SearchKey",
+                table: "PublishedArticle",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.DropColumn(
+                name: "ChangedAt",
+                table: "PublishedDayCount");
+
+            migrationBuilder.DropColumn(
+                name: "ChangedAt",
+                table: "PublishedArticle");
+
             migrationBuilder.DropTable(
                 name: "PublicationStep");
 
