@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NewsPortal.Core.Articles;
 using NewsPortal.Core.Publications;
+using NewsPortal.Core.Users;
 using NewsPortal.Infrastructure.Database;
 using NewsPortal.Infrastructure.Tests.Database;
 using NewsPortal.Testing;
@@ -172,6 +173,16 @@ public abstract class PublicationStepsContract(TestDatabaseKind kind) : Contract
         Assert.Equal(string.Empty, first.FormerPath);
         Assert.All(latest, s => Assert.Equal([.. before, ListOwner.Category(now)], s.Lists.ToHashSet()));
         Assert.All(latest, s => Assert.Equal(first.Path, s.FormerPath));
+    }
+
+    [Fact]
+    public async Task What_the_machine_publishes_itself_is_no_news_and_has_no_receipt()
+    {
+        var article = await Newsroom.DraftAsync(
+            new ArticleContent { CategoryId = await Newsroom.CategoryAsync("Kho cũ") });
+        await Newsroom.DoneAsync(article, (desk, version) => desk.PublishAsync(article, version, Staff.System, Ct));
+
+        Assert.Empty(await OnAsync(Newsroom.Services, steps => steps.OfArticleAsync(article, Ct)));
     }
 
     [Fact]
