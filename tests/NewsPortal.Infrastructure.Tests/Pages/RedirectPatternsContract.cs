@@ -93,15 +93,18 @@ public abstract class RedirectPatternsContract(TestDatabaseKind kind) : Contract
         await Newsroom.CategoryAsync("Thể thao");
         await SaveAsync("/cu/{section}/{rest}", "/{section}", 2);
         await SaveAsync("/cu/the-thao/{rest}", "/bong-da", 1);
+        await SaveAsync("/cu/the-thao/{slug}", "/the-thao", 3);
         await Newsroom.AskAsync((IRedirectDesk desk) => desk.SaveAsync(
-            new RedirectDraft("/bong-da", "/the-thao"), null, TestNewsroom.Chief, Ct));
+            new RedirectDraft("/bong-da", "/van-hoa"), null, TestNewsroom.Chief, Ct));
         await Newsroom.AskAsync((IRedirectDesk desk) => desk.SaveAsync(
             new RedirectDraft("/cu/the-thao/1", "/rieng"), null, TestNewsroom.Chief, Ct));
 
         Assert.Equal("/van-hoa", await TargetAsync("/cu/van-hoa/a/b"));
-        Assert.Equal("/the-thao", await TargetAsync("/cu/the-thao/x"));
+        Assert.Equal("/van-hoa", await TargetAsync("/cu/the-thao/x"));
         Assert.Equal("/rieng", await TargetAsync("/cu/the-thao/1"));
         Assert.Null(await TargetAsync("/van-hoa/cu"));
+        var all = await Newsroom.AskAsync((IRedirectPatterns patterns) => patterns.AllAsync(Ct));
+        Assert.Equal([1, 2, 3], all.Select(pattern => pattern.Position));
     }
 
     [Fact]
