@@ -68,9 +68,10 @@ public sealed class TestNewsroom : IAsyncDisposable
     }
 
     /// <summary>A picture like no other in the library.</summary>
-    public async Task<MediaAsset> PictureAsync(string caption = "Toàn cảnh.", string credit = "Minh Sơn")
+    public async Task<MediaAsset> PictureAsync(
+        string caption = "Toàn cảnh.", string credit = "Minh Sơn", int width = 400, int height = 300)
     {
-        var file = TestPictures.Jpeg(400, 300, ++_pictures);
+        var file = TestPictures.Jpeg(width, height, ++_pictures);
         var words = new PictureWords { Caption = caption, AltText = "Mô tả", Credit = credit };
         var stored = await AskAsync((IMediaLibrary library) => library.AddAsync(
             new Upload("anh.jpg", new MemoryStream(file), file.Length, words), Chief, CancellationToken.None));

@@ -55,6 +55,23 @@ public sealed class ArticlePickerTests : DeskTests
     }
 
     [Fact]
+    public async Task Words_find_a_screenful_and_an_outside_address_is_no_words()
+    {
+        const string Address = "https://ngoai.example/tin";
+        var category = await Portal.Newsroom.CategoryAsync("Y tế");
+        for (var part = 1; part <= 9; part++)
+        {
+            await Portal.Newsroom.DraftAsync(new() { Headline = $"{Address} kỳ {part}", CategoryId = category });
+        }
+
+        var editor = await Portal.SignInAsync(StaffRole.Editor);
+
+        Assert.Equal(8, (await editor.OpenAsync(Path + "ngoai")).Document.QuerySelectorAll("[role=option]").Length);
+        var outside = await editor.OpenAsync(Path + Uri.EscapeDataString(Address));
+        Assert.Equal(Address, outside.The("[role=option]").GetAttribute("data-target"));
+    }
+
+    [Fact]
     public async Task The_dialog_stands_in_the_editor_and_is_for_the_desk_only()
     {
         var editor = await Portal.SignInAsync(StaffRole.Editor);

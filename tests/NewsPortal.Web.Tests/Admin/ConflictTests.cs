@@ -21,6 +21,7 @@ public sealed class ConflictTests : DeskTests
         Assert.Equal("Đoạn của chị.", conflict.TextOf(".compared ins"));
         Assert.Equal("Đoạn của tôi.", conflict.TextOf(".compared mark"));
         Assert.Equal(["Nội dung"], conflict.TextsOf(".compared h3"));
+        Assert.Equal("Lưu bản của tôi lên trên", conflict.TextOf("[name=intent][value=Save]"));
         Assert.Contains("Đoạn của tôi.", conflict.The("#Body").TextContent, StringComparison.Ordinal);
         Assert.Contains("Đoạn của chị.", (await mine.OpenAsync(Desk.Article(id))).Body, StringComparison.Ordinal);
 

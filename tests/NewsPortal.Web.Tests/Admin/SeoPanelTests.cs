@@ -116,7 +116,7 @@ public sealed class SeoPanelTests : DeskTests
     public async Task The_previews_show_what_readers_pages_say_of_themselves()
     {
         var category = await Portal.Newsroom.CategoryAsync("Y tế");
-        var picture = await Portal.Newsroom.PictureAsync();
+        var picture = await Portal.Newsroom.PictureAsync(width: 1200, height: 800);
         var id = await Portal.Newsroom.PublishedAsync(new()
         {
             Headline = "Tít của bài", Standfirst = "Sapo của bài.", SearchTitle = "Tiêu đề riêng",
@@ -129,6 +129,7 @@ public sealed class SeoPanelTests : DeskTests
 
         Assert.Equal(article.Meta("og:title"), page.TextOf("[data-card-title]"));
         Assert.Equal(article.Meta("og:description"), page.TextOf("[data-card-description]"));
+        Assert.Contains(picture.EditionHash, article.Meta("og:image"), StringComparison.Ordinal);
         Assert.EndsWith(
             page.The("[data-card-image]").GetAttribute("src")!, article.Meta("og:image"), StringComparison.Ordinal);
         Assert.StartsWith(page.TextOf("[data-result-title]"), article.Document.Title, StringComparison.Ordinal);

@@ -59,8 +59,9 @@ public sealed class FeedChangeTests : IAsyncLifetime
             desk.WithdrawAsync(newest, version, "Sai.", TestNewsroom.Chief, Token));
         _portal.Clock.Advance(TimeSpan.FromHours(1));
         using var after = await AskAsync(Path, h => h.IfModifiedSince = before.Content.Headers.LastModified);
+        using var byMark = await AskAsync(Path, h => h.IfNoneMatch.Add(before.Headers.ETag!));
 
-        Assert.Equal(HttpStatusCode.OK, after.StatusCode);
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (after.StatusCode, byMark.StatusCode));
         Assert.True(after.Content.Headers.LastModified > before.Content.Headers.LastModified);
         Assert.DoesNotContain("Bài gỡ", await after.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
     }

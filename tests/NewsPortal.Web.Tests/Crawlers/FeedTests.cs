@@ -102,7 +102,13 @@ public sealed class FeedTests(NewsroomOfEveryKind newsroom) : IClassFixture<News
         Assert.Equal(
             new DateTimeOffset(2022, 12, 16, 12, 48, 0, TimeSpan.FromHours(7)), atom.Items.Last().LastUpdatedTime);
         Assert.Contains(atom.Items.First().Links, l => l.RelationshipType == "via");
+        Assert.Contains(rss.Items, i => Pictures(i).Any());
+        Assert.Equal(rss.Items.Select(Pictures), atom.Items.Select(Pictures));
     }
+
+    private static IEnumerable<string?> Pictures(SyndicationItem item) =>
+        [.. item.ElementExtensions.ReadElementExtensions<XElement>("content", Media.NamespaceName)
+            .Select(p => p.Attribute("url")?.Value)];
 
     [Fact]
     public async Task Vietnamese_is_written_as_letters()

@@ -94,6 +94,8 @@ public sealed class HeadTests(NewsroomOfEveryKind newsroom) : IClassFixture<News
             select page.The($"head link[rel={rel}]").GetAttribute("href"));
         Assert.Equal(Listed, page.Meta("robots"));
         Assert.Contains("2", page.Document.Title, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"itemListElement\":[{\"@type\":\"ListItem\",\"position\":21,", page.Body, StringComparison.Ordinal);
         var first = await portal.NewVisitor().OpenAsync("/xa-hoi");
         Assert.False(first.Has("head link[rel=prev]"));
         var last = await portal.NewVisitor().OpenAsync("/xa-hoi?trang=3");

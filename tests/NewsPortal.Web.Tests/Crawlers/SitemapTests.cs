@@ -111,6 +111,15 @@ public sealed class SitemapTests(NewsroomOfEveryKind newsroom) : IClassFixture<N
 
     [Theory]
     [InlineData("/sitemap.xml")]
+    [InlineData("/sitemap-trang.xml")]
+    [InlineData("/sitemap-chuyen-muc.xml")]
+    [InlineData(Month)]
+    [InlineData("/news-sitemap.xml")]
+    public async Task No_cache_tells_what_was_withdrawn_meanwhile(string path) =>
+        Assert.True((await OpenAsync(path)).Headers.CacheControl?.NoCache);
+
+    [Theory]
+    [InlineData("/sitemap.xml")]
     [InlineData(Month)]
     [InlineData("/news-sitemap.xml")]
     [InlineData("/robots.txt")]

@@ -196,6 +196,21 @@ public sealed class OneAddressTests(NewsroomOfOneStory story) : IClassFixture<Ne
     }
 
     [Fact]
+    public async Task A_live_page_is_never_led_away_by_what_does_not_name_its_query()
+    {
+        const string Event = "/su-kien/dan-van-kheo";
+        await story.Newsroom.AskAsync((IRedirectDesk desk) =>
+            desk.SaveAsync(new RedirectDraft(Event + "?bai=1", Section), null, TestNewsroom.Chief, Token));
+        await story.Newsroom.AskAsync((IRedirectPatterns all) =>
+            all.SaveAsync(new PatternRow(0, "/su-kien/{slug}", Section, 9), TestNewsroom.Chief, Token));
+        await story.Portal.UntilAsync(async () =>
+            (await story.Portal.NewVisitor().OpenAsync(Event + "?bai=1")).Location == Section);
+
+        Assert.Equal(HttpStatusCode.OK, (await story.Portal.NewVisitor().OpenAsync(Event + "?bai=2")).Status);
+        Assert.Equal(Section, (await story.Portal.NewVisitor().OpenAsync("/su-kien/khong-con")).Location);
+    }
+
+    [Fact]
     public async Task A_withdrawn_article_may_lead_to_another_but_only_by_its_own_redirect()
     {
         var category = await story.Newsroom.CategoryAsync("Gỡ và dẫn");

@@ -59,6 +59,18 @@ public sealed class RelatedStoriesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_small_category_is_filled_up_from_its_parent()
+    {
+        await PublishAsync("Bài của mục lớn");
+        _category = await _portal.Newsroom.CategoryAsync("Bệnh viện", _category);
+        await PublishAsync("Bài của mục nhỏ");
+
+        var page = await OpenAsync(await PublishAsync("Bài chính"));
+
+        Assert.Equal(["Bài của mục nhỏ", "Bài của mục lớn"], page.TextsOf(".same-category h3"));
+    }
+
+    [Fact]
     public async Task A_failing_index_breaks_no_page_and_is_given_a_rest()
     {
         var id = await PublishAsync("Bài chính");

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Net;
 using NewsPortal.Core.Articles;
 using NewsPortal.Core.Search;
@@ -273,6 +274,17 @@ public sealed class SearchPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_database_that_is_away_is_no_fault_of_the_index()
+    {
+        _search.Failure = new DatabaseAway();
+
+        var page = await OpenAsync("?q=s%E1%BB%91t");
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, page.Status);
+        Assert.Equal("Trang tạm thời gián đoạn", page.TextOf("h1"));
+    }
+
+    [Fact]
     public async Task Results_stay_out_of_search_engines_but_lead_on()
     {
         var page = await OpenAsync("?q=s%E1%BB%91t");
@@ -280,6 +292,11 @@ public sealed class SearchPageTests : IAsyncLifetime
         Assert.StartsWith("noindex, follow", page.Meta("robots"), StringComparison.Ordinal);
         Assert.Equal("45 bài viết cho “sốt”", page.TextOf("#ket-qua"));
         Assert.StartsWith("Tìm kiếm: sốt - ", page.Document.Title, StringComparison.Ordinal);
+    }
+
+    private sealed class DatabaseAway : DbException
+    {
+        public override bool IsTransient => true;
     }
 
     private Task<WebPage> OpenAsync(string query) => _portal.NewVisitor().OpenAsync("/tim-kiem" + query);
