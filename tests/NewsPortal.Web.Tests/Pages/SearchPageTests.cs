@@ -76,6 +76,18 @@ public sealed class SearchPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Each_choice_is_taken_back_by_itself()
+    {
+        var page = await OpenAsync($"?chuyen-muc=y-te&the-loai=anh&tac-gia={_author}&den-ngay=2022-12-31");
+
+        var left = page.Document.QuerySelectorAll(".made-choices a").Select(a => a.GetAttribute("href")!).ToList();
+        string[] names = ["chuyen-muc=", "the-loai=", "tac-gia=", "den-ngay="];
+        Assert.Equal(
+            names.Select(gone => string.Concat(names.Where(name => name != gone))),
+            left.Select(a => string.Concat(names.Where(name => a.Contains(name, StringComparison.Ordinal)))));
+    }
+
+    [Fact]
     public async Task Pages_orders_and_new_words_keep_all_filters()
     {
         const string Kept = "chuyen-muc=y-te&the-loai=video&tu-ngay=2022-01-02&den-ngay=2022-01-05&sap-xep=moi-nhat";
