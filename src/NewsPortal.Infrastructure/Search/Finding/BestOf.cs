@@ -16,6 +16,9 @@ internal sealed class BestOf(int count)
     private Ranked _worst;
     private bool _isFull;
 
+    /// <summary>What scores less need not be added.</summary>
+    public float Least => _isFull ? _worst.Score : float.MinValue;
+
     public void Add(Ranked one)
     {
         if (_isFull && (one.Score < _worst.Score || _worst.CompareTo(one) < 0))

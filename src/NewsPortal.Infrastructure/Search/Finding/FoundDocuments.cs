@@ -1,4 +1,5 @@
 using System.Buffers;
+using Lucene.Net.Util;
 
 namespace NewsPortal.Infrastructure.Search.Finding;
 
@@ -24,6 +25,22 @@ internal sealed class FoundDocuments : IDisposable
         return found;
     }
 
+    /// <param name="live">Null for all.</param>
+    public static FoundDocuments Of(FixedBitSet documents, IBits? live)
+    {
+        var found = new FoundDocuments(documents.Length);
+        for (var at = documents.NextSetBit(0); at >= 0;
+            at = at + 1 < documents.Length ? documents.NextSetBit(at + 1) : -1)
+        {
+            if (live is null || live.Get(at))
+            {
+                found.Add(at);
+            }
+        }
+
+        return found;
+    }
+
     public int Count { get; private set; }
     public Span<int> Documents => _documents.AsSpan(0, Count);
 
@@ -39,6 +56,20 @@ internal sealed class FoundDocuments : IDisposable
         }
 
         _documents[Count++] = document;
+    }
+
+    /// <summary>Leaves those among the others.</summary>
+    public void Keep(FixedBitSet others)
+    {
+        var documents = Documents;
+        var kept = 0;
+        foreach (var document in documents)
+        {
+            documents[kept] = document;
+            kept += others.Get(document) ? 1 : 0;
+        }
+
+        Count = kept;
     }
 
     /// <summary>Leaves only the first so many.</summary>

@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 
 namespace NewsPortal.Infrastructure.Search.Finding;
 
@@ -36,6 +37,10 @@ internal sealed class IndexTerms
     /// <summary>The term's documents in one segment, deleted ones too; null for none.</summary>
     public Postings? In(AtomicReaderContext segment, Term term, bool withCounts) =>
         Of(term).States[segment.Ord] is { } state ? _segments[segment.Ord].Read(term, state, withCounts) : null;
+
+    /// <summary>The same as bits, for the most frequent terms; null for others and for none.</summary>
+    public FixedBitSet? Bits(AtomicReaderContext segment, Term term) =>
+        Of(term).States[segment.Ord] is { } state ? _segments[segment.Ord].Bits(term, state) : null;
 
     private TermPlaces Of(Term term)
     {

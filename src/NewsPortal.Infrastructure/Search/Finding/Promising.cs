@@ -20,6 +20,12 @@ internal sealed class Promising(Ranking ranking, Freshness freshness)
             var scores = sheet.Scores;
             foreach (var document in found.Documents)
             {
+                // Age only takes away.
+                if (scores[document] < best.Least)
+                {
+                    continue;
+                }
+
                 var key = columns.SortKeys[document];
                 best.Add(new Ranked(Ranking.Aged(scores[document], freshness.Of(key)), key, Place(number, document)));
             }

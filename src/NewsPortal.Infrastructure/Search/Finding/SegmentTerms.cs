@@ -1,4 +1,5 @@
 using Lucene.Net.Index;
+using Lucene.Net.Util;
 
 namespace NewsPortal.Infrastructure.Search.Finding;
 
@@ -31,6 +32,17 @@ internal sealed class SegmentTerms(AtomicReaderContext segment)
         var terms = Of(term.Field)!;
         terms.SeekExact(term.Bytes, state);
         return new Postings(terms.Docs(null, null, withCounts ? DocsFlags.FREQS : DocsFlags.NONE), terms.DocFreq);
+    }
+
+    /// <summary>Null for a term that is not so frequent that its documents are kept.</summary>
+    /// <inheritdoc cref="Read" path="/param"/>
+    public FixedBitSet? Bits(Term term, TermState state)
+    {
+        var terms = Of(term.Field)!;
+        terms.SeekExact(term.Bytes, state);
+        var reader = segment.AtomicReader;
+        return DenseTerms.IsDense(reader, terms.DocFreq)
+            ? DenseTerms.Of(reader).Get(term, reader.MaxDoc, () => Read(term, state, withCounts: false)) : null;
     }
 
     private TermsEnum? Of(string field)

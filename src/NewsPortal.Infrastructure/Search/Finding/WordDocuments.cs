@@ -32,8 +32,7 @@ internal static class WordDocuments
         {
             if (found is null)
             {
-                found = terms.In(segment, term, withCounts: false)?.All(segment.AtomicReader.LiveDocs)
-                    ?? new FoundDocuments(0);
+                found = terms.All(segment, term);
             }
             else
             {
@@ -59,18 +58,30 @@ internal static class WordDocuments
 
     public static void Keep(this IndexTerms terms, AtomicReaderContext segment, FoundDocuments found, Term term)
     {
-        if (found.Count > 0)
+        if (found.Count == 0)
         {
-            var postings = terms.In(segment, term, withCounts: false);
-            if (postings is { } some)
-            {
-                some.Keep(found);
-            }
-            else
-            {
-                found.Cut(0);
-            }
+            return;
         }
+
+        if (terms.Bits(segment, term) is { } bits)
+        {
+            found.Keep(bits);
+        }
+        else if (terms.In(segment, term, withCounts: false) is { } postings)
+        {
+            postings.Keep(found);
+        }
+        else
+        {
+            found.Cut(0);
+        }
+    }
+
+    private static FoundDocuments All(this IndexTerms terms, AtomicReaderContext segment, Term term)
+    {
+        var live = segment.AtomicReader.LiveDocs;
+        return terms.Bits(segment, term) is { } bits ? FoundDocuments.Of(bits, live)
+            : terms.In(segment, term, withCounts: false)?.All(live) ?? new FoundDocuments(0);
     }
 
     private static void KeepBoth(FoundDocuments found, FoundDocuments other)
