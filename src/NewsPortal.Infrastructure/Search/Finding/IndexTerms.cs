@@ -34,7 +34,9 @@ internal sealed class IndexTerms
         return (float)Math.Log(1 + ((Articles - with + 0.5) / (with + 0.5)));
     }
 
-    /// <summary>The term's documents in one segment, deleted ones too; null for none.</summary>
+    /// <summary>
+    /// The term's documents in one segment, deleted ones too; null for none. Read them before the next is asked for.
+    /// </summary>
     public Postings? In(AtomicReaderContext segment, Term term, bool withCounts) =>
         Of(term).States[segment.Ord] is { } state ? _segments[segment.Ord].Read(term, state, withCounts) : null;
 

@@ -10,7 +10,7 @@ internal static class Phrases
     /// With more candidates in a segment than these only those are looked at that say its pairs in a headline or more
     /// than once: reading so many places would take longer than a reader waits.
     /// </summary>
-    private const int MostLookedAt = 20_000;
+    private const int MostLookedAt = 5_000;
 
     /// <param name="found">Documents with all the syllables.</param>
     public static void Keep(
@@ -32,18 +32,17 @@ internal static class Phrases
 
         if (phrase.Folded.Length > 1 && found.Count is > 0 and <= MostLookedAt)
         {
-            KeepInARow(segment, found, phrase.Folded);
+            KeepInARow(new SyllableRow(terms, segment, phrase.Folded), found);
         }
     }
 
-    private static void KeepInARow(AtomicReaderContext segment, FoundDocuments found, string[] syllables)
+    private static void KeepInARow(SyllableRow row, FoundDocuments found)
     {
-        var places = Array.ConvertAll(syllables, s => new Places(segment, s));
         var documents = found.Documents;
         var kept = 0;
         foreach (var document in documents)
         {
-            if (Array.TrueForAll(places, p => p.Read(document)) && Places.Rows(places) > 0)
+            if (row.CountIn(document) > 0)
             {
                 documents[kept++] = document;
             }

@@ -37,22 +37,4 @@ internal sealed class Places(AtomicReaderContext segment, string syllable)
 
         return true;
     }
-
-    /// <summary>How many times the syllables stand in a row in the document read last.</summary>
-    public static int Rows(ReadOnlySpan<Places> syllables)
-    {
-        var rows = 0;
-        foreach (var start in syllables[0].All)
-        {
-            var next = 1;
-            while (next < syllables.Length && syllables[next].All.BinarySearch(start + next) >= 0)
-            {
-                next++;
-            }
-
-            rows += next == syllables.Length ? 1 : 0;
-        }
-
-        return rows;
-    }
 }

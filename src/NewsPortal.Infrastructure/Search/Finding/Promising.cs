@@ -7,7 +7,7 @@ namespace NewsPortal.Infrastructure.Search.Finding;
 internal sealed class Promising(Ranking ranking, Freshness freshness)
 {
     /// <summary>So many are read closely.</summary>
-    public const int Most = 500;
+    public const int Most = 200;
 
     /// <summary>The best so many of the matches, best first.</summary>
     public IReadOnlyList<Candidate> Of(Matches matches, int count)

@@ -131,16 +131,16 @@ internal sealed class Ranking
     }
 
     /// <summary>Wherever they stand beside each other: a body's pairs are not all in the index.</summary>
-    private static void AddNeighbours(
+    private void AddNeighbours(
         AtomicReaderContext segment, FoundDocuments found, string[] syllables, float weight)
     {
-        var places = Array.ConvertAll(syllables, s => new Places(segment, s));
+        var row = new SyllableRow(_terms, segment, syllables);
         var score = TermScore.Counted(weight, segment.AtomicReader, field: null);
         for (var i = 0; i < found.Count; i++)
         {
-            if (Array.TrueForAll(places, p => p.Read(found.Documents[i])))
+            if (row.CountIn(found.Documents[i]) is > 0 and var count)
             {
-                found.Scores[i] += score.Of(found.Documents[i], Places.Rows(places));
+                found.Scores[i] += score.Of(found.Documents[i], count);
             }
         }
     }

@@ -10,6 +10,7 @@ namespace NewsPortal.Infrastructure.Search.Finding;
 internal sealed class SegmentTerms(AtomicReaderContext segment)
 {
     private readonly Dictionary<string, TermsEnum?> _fields = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DocsEnum> _read = new(StringComparer.Ordinal);
 
     public AtomicReaderContext Segment => segment;
 
@@ -26,12 +27,15 @@ internal sealed class SegmentTerms(AtomicReaderContext segment)
         return terms.GetTermState();
     }
 
+    /// <summary>To be read to its end before the next of the field is asked for.</summary>
     /// <param name="state">Found before.</param>
     public Postings Read(Term term, TermState state, bool withCounts)
     {
         var terms = Of(term.Field)!;
         terms.SeekExact(term.Bytes, state);
-        return new Postings(terms.Docs(null, null, withCounts ? DocsFlags.FREQS : DocsFlags.NONE), terms.DocFreq);
+        var flags = withCounts ? DocsFlags.FREQS : DocsFlags.NONE;
+        var documents = _read[term.Field] = terms.Docs(null, _read.GetValueOrDefault(term.Field), flags);
+        return new Postings(documents, terms.DocFreq);
     }
 
     /// <summary>Null for a term that is not so frequent that its documents are kept.</summary>
