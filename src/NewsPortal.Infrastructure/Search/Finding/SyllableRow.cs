@@ -15,7 +15,7 @@ internal sealed class SyllableRow
                 .Select(s => (new Places(segment, s.Item), s.Index)),
         ];
 
-    /// <summary>How often they stand in a row. Of most documents the two rarest syllables already tell: never.</summary>
+    /// <summary>How often they stand in a row. Of most documents the two rarest tell that they never do.</summary>
     public int CountIn(int document)
     {
         var rows = 0;
