@@ -16,10 +16,19 @@ internal static class CardQuery
         from article in articles
         join category in db.Categories on article.CategoryId equals category.Id
         orderby article.SortKey descending
-        select new ArticleCard(
-            article.ArticleId, article.Headline, article.Standfirst, article.Slug, category.Slug, category.Name,
-            article.Form, article.PublishedAt, article.CorrectedAt, article.SortKey, article.Lead)
+        select new ArticleCard
         {
+            Id = article.ArticleId,
+            Headline = article.Headline,
+            Standfirst = article.Standfirst,
+            Slug = article.Slug,
+            CategorySlug = category.Slug,
+            CategoryName = category.Name,
+            Form = article.Form,
+            PublishedAt = article.PublishedAt,
+            CorrectedAt = article.CorrectedAt,
+            SortKey = article.SortKey,
+            Lead = article.Lead,
             PictureCount = article.Form == ArticleForm.Photo
                 ? db.PublishedMediaUses.Count(use => use.ArticleId == article.ArticleId) : 0,
         };

@@ -58,7 +58,7 @@ internal sealed partial class Originals(IMediaStore store, ILogger<Originals> lo
     {
         var name = MediaNames.Original(edition.OriginalHash, edition.Format);
         await using var stream = await store.OpenAsync(name, CancellationToken.None);
-        return stream is null ? null : await ReadAsync(stream, announced: 0, CancellationToken.None);
+        return stream is null ? null : await ReadAsync(stream, stream.Length, CancellationToken.None);
     }
 
     [LoggerMessage(LogLevel.Error, "The picture {Name} could not be stored")]

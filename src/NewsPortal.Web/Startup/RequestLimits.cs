@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 
 namespace NewsPortal.Web.Startup;
 
@@ -10,6 +11,9 @@ namespace NewsPortal.Web.Startup;
 internal static class RequestLimits
 {
     private const int Megabyte = 1024 * 1024;
+
+    // Bytes of a body taken in before anybody asks for them: a hundred uploads wait for their turn in memory.
+    private const int Unread = 128 * 1024;
 
     /// <summary>Bytes of one request's body.</summary>
     public const int Request = 48 * Megabyte;
@@ -25,6 +29,7 @@ internal static class RequestLimits
             o.AddServerHeader = false;
             o.Limits.MaxRequestBodySize = Request;
         });
+        services.Configure<SocketTransportOptions>(o => o.MaxReadBufferSize = Unread);
         services.Configure<FormOptions>(o =>
         {
             o.MultipartBodyLengthLimit = Request;

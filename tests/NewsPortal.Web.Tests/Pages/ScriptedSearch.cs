@@ -10,9 +10,12 @@ namespace NewsPortal.Web.Tests.Pages;
 /// <summary>A search that answers what a test wants and remembers what it was asked.</summary>
 internal sealed class ScriptedSearch : IArticleSearch, IArticlePreview
 {
-    public static readonly ArticleCard Card = new(
-        7, "Tổng kết phong trào", "Sapo.", "tong-ket", "y-te", "Y tế", ArticleForm.Story,
-        new DateTime(2022, 12, 16, 5, 9, 0, DateTimeKind.Utc), null, 1, null);
+    public static readonly ArticleCard Card = new()
+    {
+        Id = 7, Headline = "Tổng kết phong trào", Standfirst = "Sapo.", Slug = "tong-ket", CategorySlug = "y-te",
+        CategoryName = "Y tế", Form = ArticleForm.Story, CorrectedAt = null, SortKey = 1, Lead = null,
+        PublishedAt = new DateTime(2022, 12, 16, 5, 9, 0, DateTimeKind.Utc),
+    };
 
     public ConcurrentQueue<SearchRequest> Asked { get; } = new();
     public ConcurrentQueue<string> Typed { get; } = new();

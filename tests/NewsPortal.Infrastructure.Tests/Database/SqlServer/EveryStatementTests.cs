@@ -82,6 +82,20 @@ public sealed class EveryStatementTests : IAsyncLifetime
         Assert.Empty(ours.Except(touched));
     }
 
+    /// <summary>A card shows a hundredth of an article: to read them all for a list would be felt on every page.</summary>
+    [Theory]
+    [InlineData("IPublishedLists.PageAsync")]
+    [InlineData("IPublishedLists.LatestAsync")]
+    [InlineData("INewsEvents.PageAsync")]
+    [InlineData("INewsEvents.FindBySlugAsync")]
+    public async Task Lists_leave_the_bodies_where_they_are(string method)
+    {
+        var statements = await StatementsAsync(method, maxBatchSize: 1);
+
+        Assert.Contains(statements, s => s.Contains("[LeadHash]", StringComparison.Ordinal));
+        Assert.DoesNotContain(statements, s => s.Contains("[BodyHtml]", StringComparison.Ordinal));
+    }
+
     private async Task<IReadOnlyCollection<string>> StatementsAsync(string method, int? maxBatchSize)
     {
         if (!Explored.TryGetValue((method, maxBatchSize), out var statements))
