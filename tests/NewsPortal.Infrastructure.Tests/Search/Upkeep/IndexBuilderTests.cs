@@ -86,6 +86,17 @@ public sealed class IndexBuilderTests : IAsyncLifetime
         Assert.Equal(Numbers.Count - 1, _generation.Count);
     }
 
+    [Fact]
+    public async Task What_news_touched_is_left_to_them()
+    {
+        await using var builder = Builder(new Numbers(), new IndexState());
+        builder.Touch([new Subject(DocumentKinds.Tag, 12)]);
+
+        await BuildAsync(builder);
+
+        Assert.Equal(Numbers.Count - 1, _generation.Count);
+    }
+
     private IndexBuilder Builder(Numbers content, IndexState from) => new(
         content, _newsroom.Services.GetRequiredService<IServiceScopeFactory>(),
         new DocumentWriting((subject, _) => _leftOut.Add(subject)), from, _generation.Count == 0);
