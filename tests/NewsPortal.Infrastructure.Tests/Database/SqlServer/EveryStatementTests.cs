@@ -82,7 +82,7 @@ public sealed class EveryStatementTests : IAsyncLifetime
         Assert.Empty(ours.Except(touched));
     }
 
-    /// <summary>A card shows a hundredth of an article: to read them all for a list would be felt on every page.</summary>
+    /// <summary>A card shows a hundredth of an article: whole ones would be felt on every page.</summary>
     [Theory]
     [InlineData("IPublishedLists.PageAsync")]
     [InlineData("IPublishedLists.LatestAsync")]
