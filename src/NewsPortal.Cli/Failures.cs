@@ -1,5 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
-using NewsPortal.Core.Common;
+using NewsPortal.Infrastructure;
 
 namespace NewsPortal.Cli;
 
@@ -23,31 +22,18 @@ internal static class Failures
             catch (Exception failure)
 #pragma warning restore CA1031
             {
-                await Console.Error.WriteLineAsync(Sentence(failure, portal));
+                await Console.Error.WriteLineAsync(Sentence(failure));
                 return ExitCode.Failed;
             }
         }
     }
 
-    private static string Sentence(Exception failure, Portal portal) => failure switch
+    private static string Sentence(Exception failure) => failure switch
     {
         CommandException or IOException or UnauthorizedAccessException or InvalidOperationException
-            when CauseOf(failure, portal) is null => failure.Message,
-        _ when CauseOf(failure, portal) is { } cause =>
+            when failure.DatabaseUnavailableBecause() is null => failure.Message,
+        _ when failure.DatabaseUnavailableBecause() is { } cause =>
             $"The database cannot be used: {cause}. If it is not there yet, run: newsportal migrate",
         _ => $"Unexpected: {failure.GetBaseException().Message} ({failure.GetType().Name})",
     };
-
-    private static string? CauseOf(Exception failure, Portal portal)
-    {
-        try
-        {
-            return portal.Services.GetRequiredService<IDatabaseFaults>().UnavailableBecause(failure);
-        }
-        catch (InvalidOperationException)
-        {
-            // The settings themselves are wrong: there are no services, and the failure says why.
-            return null;
-        }
-    }
 }

@@ -65,8 +65,8 @@ public static class InfrastructureServices
     private static void AddDesk(this IServiceCollection services) => services
         .AddScoped<EditorialDesk>()
         .AddScoped<IArticleRepository, ArticleRepository>()
-        .AddScoped<IArticleList, ArticleList>()
-        .AddScoped<IArticlePreview, ArticlePreview>()
+        .AddScoped<IDeskArticles, DeskArticles>()
+        .AddScoped<DraftRows>()
         .AddScoped<ArticlePublication>()
         .AddScoped<PublicationOwners>()
         .AddScoped<PublicationStepQueue>()
@@ -78,7 +78,6 @@ public static class InfrastructureServices
 
     private static void AddReaders(this IServiceCollection services) => services
         .AddScoped<IPublishedArticles, PublishedArticles>()
-        .AddScoped<IPublishedLists, PublishedLists>()
         .AddArticleSearch()
         .AddScoped<ISitemapSource, SitemapSource>();
 
@@ -107,7 +106,7 @@ public static class InfrastructureServices
     private static void AddOutbox(this IServiceCollection services) => services
         .AddMetrics()
         .AddSingleton<ReprojectionLag>()
-        .AddSingleton<IOutboxRelay, OutboxRelay>()
+        .AddSingleton<OutboxRelay>()
         .AddSingleton<IOutboxHandler, OutboxCounter>();
 
     private static void AddTools(this IServiceCollection services) => services

@@ -5,13 +5,21 @@ using NewsPortal.Infrastructure.Database;
 using NewsPortal.Infrastructure.Demo;
 using NewsPortal.Infrastructure.Identity;
 using NewsPortal.Infrastructure.Media;
+using NewsPortal.Infrastructure.Outbox;
 using NewsPortal.Infrastructure.Transfer;
 
 namespace NewsPortal.Infrastructure;
 
-/// <summary>What is done to an installation as a whole, from the command line or at the first start.</summary>
+/// <summary>What is done to an installation as a whole: by command, at the first start, in the background.</summary>
 public static class NewsPortalTasks
 {
+    /// <summary>
+    /// A short cause in English (missing, locked, unreachable, full, not migrated) when this or an exception inside it
+    /// means that the database cannot be used now; otherwise null.
+    /// </summary>
+    public static string? DatabaseUnavailableBecause(this Exception failure) =>
+        DatabaseFaults.UnavailableBecause(failure);
+
     /// <summary>Brings the database to the newest schema, with its roles; creates the SQLite file.</summary>
     /// <returns>The data directory, absolute.</returns>
     public static async Task<string> MigrateDatabaseAsync(this IServiceProvider services, CancellationToken ct)
@@ -28,6 +36,13 @@ public static class NewsPortalTasks
         await using var scope = services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<DatabaseMigrator>().IsCurrentAsync(ct);
     }
+
+    /// <summary>
+    /// Hands this node what the outbox got since the last call. Its cursor lives in memory and starts at the newest.
+    /// </summary>
+    /// <returns>How many messages were handed on.</returns>
+    public static Task<int> DeliverOutboxAsync(this IServiceProvider services, CancellationToken ct) =>
+        services.GetRequiredService<OutboxRelay>().DeliverAsync(ct);
 
     /// <summary>
     /// For Development: the database, the demo newsroom in one without articles, an administrator where there is no

@@ -3,13 +3,8 @@ using NewsPortal.Core.Common;
 namespace NewsPortal.Core.Pages;
 
 /// <summary>Trang thông tin: giới thiệu, liên hệ, điều khoản, chính sách dữ liệu.</summary>
-public sealed class StaticPage : INamed
+public sealed class StaticPage : Named
 {
-    public int Id { get; set; }
-    public string Name { get; set; } = string.Empty;
-
-    /// <summary>Unique.</summary>
-    public string Slug { get; set; } = string.Empty;
     public string Description { get; set; } = string.Empty;
 
     /// <summary>Markdown.</summary>
@@ -26,5 +21,4 @@ public sealed class StaticPage : INamed
 
     /// <summary>UTC.</summary>
     public DateTime ChangedAt { get; set; }
-    public long Version { get; set; }
 }

@@ -21,4 +21,9 @@ public interface IArticleSearch
     /// Tin liên quan: what editors pinned, then what is alike in text, events and tags; never what editors excluded.
     /// </summary>
     Task<IReadOnlyList<ArticleCard>> RelatedAsync(long articleId, int count, CancellationToken ct);
+
+    /// <summary>
+    /// The same for an article's newest revision, as if it were published; nothing when there is no such article.
+    /// </summary>
+    Task<IReadOnlyList<ArticleCard>> RelatedToDraftAsync(long articleId, int count, CancellationToken ct);
 }

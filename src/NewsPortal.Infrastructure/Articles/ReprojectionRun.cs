@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
-using NewsPortal.Core.Common;
 using NewsPortal.Core.Media;
 using NewsPortal.Infrastructure.Database;
 
@@ -8,7 +7,7 @@ namespace NewsPortal.Infrastructure.Articles;
 
 /// <summary>Takes pages from the queue and renews them; one that fails costs no other.</summary>
 internal sealed partial class ReprojectionRun(
-    NewsDbContext db, ReprojectionQueue queue, Reprojector reprojector, IDatabaseFaults faults,
+    NewsDbContext db, ReprojectionQueue queue, Reprojector reprojector,
     ILogger<ReprojectionRun> logger)
 {
     /// <returns>How many pages were taken; 0 when none waits.</returns>
@@ -37,7 +36,8 @@ internal sealed partial class ReprojectionRun(
             await db.Reprojections.Where(r => r.OwnerKind == kind && r.OwnerId == id && tickets.Contains(r.Ticket))
                 .ExecuteUpdateAsync(row => row.SetProperty(r => r.LeasedUntil, (DateTime?)null), ct);
         }
-        catch (Exception failure) when (faults.UnavailableBecause(failure) is null && !ct.IsCancellationRequested)
+        catch (Exception failure)
+            when (DatabaseFaults.UnavailableBecause(failure) is null && !ct.IsCancellationRequested)
         {
             // Its lease runs out and it is tried again.
             LogNotRenewed(failure, kind, id);

@@ -21,7 +21,7 @@ internal sealed class NamedRows(NewsDbContext db, Redirects redirects, TimeProvi
     /// <param name="alsoWrite">Further statements for the same transaction; see SaveInOneTransactionAsync.</param>
     public async Task<SaveResult> SaveAsync<T>(
         T thing, NamedKind kind, Staff by, CancellationToken ct, Func<CancellationToken, Task>? alsoWrite = null)
-        where T : class, INamed
+        where T : Named
     {
         var isNew = thing.Id == 0;
         for (var tried = 1; ; tried++)
@@ -35,7 +35,7 @@ internal sealed class NamedRows(NewsDbContext db, Redirects redirects, TimeProvi
     }
 
     public Task<SaveResult> RemoveAsync<T>(
-        T thing, NamedKind kind, Staff by, CancellationToken ct) where T : class, INamed
+        T thing, NamedKind kind, Staff by, CancellationToken ct) where T : Named
     {
         db.Remove(thing);
         return CommitAsync(thing, kind, "Remove", by, null, ct);
@@ -44,7 +44,7 @@ internal sealed class NamedRows(NewsDbContext db, Redirects redirects, TimeProvi
     /// <summary>Two new things at once want one id, or one slug: the second tries again and sees the first.</summary>
     private async Task<SaveResult> TryAsync<T>(
         T thing, bool isNew, NamedKind kind, Staff by, Func<CancellationToken, Task>? alsoWrite, CancellationToken ct)
-        where T : class, INamed
+        where T : Named
     {
         thing.Id = isNew ? 0 : thing.Id;
         var others = db.Set<T>().Where(t => t.Id != thing.Id);
@@ -68,7 +68,7 @@ internal sealed class NamedRows(NewsDbContext db, Redirects redirects, TimeProvi
         return await CommitAsync(thing, kind, "Save", by, alsoWrite, ct);
     }
 
-    private async Task<bool> ChangeAsync<T>(T thing, NamedKind kind, CancellationToken ct) where T : class, INamed
+    private async Task<bool> ChangeAsync<T>(T thing, NamedKind kind, CancellationToken ct) where T : Named
     {
         var oldSlug = await db.Set<T>().Where(t => t.Id == thing.Id).Select(t => t.Slug).FirstOrDefaultAsync(ct);
         if (oldSlug is null)
@@ -89,7 +89,7 @@ internal sealed class NamedRows(NewsDbContext db, Redirects redirects, TimeProvi
 
     private async Task<SaveResult> CommitAsync<T>(
         T thing, NamedKind kind, string verb, Staff by, Func<CancellationToken, Task>? alsoWrite, CancellationToken ct)
-        where T : class, INamed
+        where T : Named
     {
         db.Announce(kind.Message, thing.Id, clock);
         var audit =

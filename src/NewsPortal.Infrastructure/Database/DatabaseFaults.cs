@@ -2,13 +2,17 @@ using System.Data.Common;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Storage;
-using NewsPortal.Core.Common;
 
 namespace NewsPortal.Infrastructure.Database;
 
-internal sealed class DatabaseFaults : IDatabaseFaults
+/// <summary>Tells a database that is away from a mistake of ours.</summary>
+internal static class DatabaseFaults
 {
-    public string? UnavailableBecause(Exception exception)
+    /// <summary>
+    /// A short cause in English for the log (missing, locked, unreachable, full, not migrated) when
+    /// <paramref name="exception"/> or one inside it means that the database cannot be used now; otherwise null.
+    /// </summary>
+    public static string? UnavailableBecause(Exception exception)
     {
         for (var inner = exception; inner is not null; inner = inner.InnerException)
         {

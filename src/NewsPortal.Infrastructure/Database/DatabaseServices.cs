@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using NewsPortal.Core.Common;
 using NewsPortal.Infrastructure.Common;
 using NewsPortal.Infrastructure.Identity;
 
@@ -16,7 +15,6 @@ internal static class DatabaseServices
         var options = new DatabaseOptions();
         configuration.GetSection(DatabaseOptions.Section).Bind(options);
         services.AddSingleton(options);
-        services.AddSingleton<IDatabaseFaults, DatabaseFaults>();
         services.AddScoped<DatabaseMigrator>();
         if (options.UsesSqlServer)
         {

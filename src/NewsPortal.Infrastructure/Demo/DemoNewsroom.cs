@@ -23,7 +23,7 @@ public sealed record DemoProgress(string Step, int Done, int Total);
 /// written through the desk, as an editor's own work would be.
 /// </summary>
 internal sealed class DemoNewsroom(
-    IArticleList articles, DemoStructure structure, DemoPictures pictures, DemoStories stories)
+    IDeskArticles articles, DemoStructure structure, DemoPictures pictures, DemoStories stories)
 {
     /// <summary>Articles in any state.</summary>
     public async Task<int> CountArticlesAsync(CancellationToken ct) =>

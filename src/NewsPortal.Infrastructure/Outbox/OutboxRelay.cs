@@ -10,7 +10,7 @@ namespace NewsPortal.Infrastructure.Outbox;
 /// transaction lasts and skips what was seen. Messages older than a week are deleted: a node that was away longer
 /// starts afresh anyway.
 /// </summary>
-internal sealed class OutboxRelay(IServiceScopeFactory scopes, TimeProvider clock) : IOutboxRelay
+internal sealed class OutboxRelay(IServiceScopeFactory scopes, TimeProvider clock)
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
     public static readonly TimeSpan Kept = TimeSpan.FromDays(7);
@@ -20,6 +20,8 @@ internal sealed class OutboxRelay(IServiceScopeFactory scopes, TimeProvider cloc
     private DateTime? _readAt;
     private DateTime _prunedAt;
 
+    /// <summary>Hands what is new to every handler, oldest first.</summary>
+    /// <returns>How many messages were handed on.</returns>
     public async Task<int> DeliverAsync(CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();

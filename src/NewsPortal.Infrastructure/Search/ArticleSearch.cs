@@ -34,4 +34,7 @@ internal sealed class ArticleSearch(
 
     public Task<IReadOnlyList<ArticleCard>> RelatedAsync(long articleId, int count, CancellationToken ct) =>
         related.OfAsync(articleId, count, ct);
+
+    public Task<IReadOnlyList<ArticleCard>> RelatedToDraftAsync(long articleId, int count, CancellationToken ct) =>
+        related.OfDraftAsync(articleId, count, ct);
 }

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using NewsPortal.Core.Common;
 using NewsPortal.Infrastructure.Common;
 using NewsPortal.Infrastructure.Search.Upkeep;
 
@@ -27,8 +26,7 @@ internal static class SearchServices
             provider.GetRequiredService<TimeProvider>()));
         services.AddKeyedSingleton(kind, (provider, _) => new IndexKeeper(
             provider.GetRequiredKeyedService<IndexParts>(kind), provider.GetRequiredService<TServed>(),
-            provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<IDatabaseFaults>(),
-            provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<TimeProvider>()));
         services.AddKeyedSingleton(kind, (provider, _) => new IndexRebuild(
             provider.GetRequiredKeyedService<IndexParts>(kind), provider.GetRequiredService<IServiceScopeFactory>(),
             provider.GetRequiredService<TimeProvider>()));

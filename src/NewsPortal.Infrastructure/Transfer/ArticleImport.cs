@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NewsPortal.Core.Articles;
-using NewsPortal.Core.Common;
+using NewsPortal.Infrastructure.Database;
 
 namespace NewsPortal.Infrastructure.Transfer;
 
@@ -9,7 +9,7 @@ namespace NewsPortal.Infrastructure.Transfer;
 /// again with the same file changes nothing: rows are known by their id. A line that cannot be read or stored never
 /// stops the others.
 /// </summary>
-internal sealed class ArticleImport(IServiceScopeFactory scopes, IDatabaseFaults faults, TimeProvider clock)
+internal sealed class ArticleImport(IServiceScopeFactory scopes, TimeProvider clock)
 {
     /// <summary>Lines between two reports of progress.</summary>
     private const int Stride = 50;
@@ -52,9 +52,9 @@ internal sealed class ArticleImport(IServiceScopeFactory scopes, IDatabaseFaults
             report.Add(await StoreAsync(line, ids, names));
             return true;
         }
-        catch (Exception fault) when (report.HasBegun && faults.UnavailableBecause(fault) is not null)
+        catch (Exception fault) when (report.HasBegun && DatabaseFaults.UnavailableBecause(fault) is not null)
         {
-            report.Outage = $"line {line.Number}: {faults.UnavailableBecause(fault)}";
+            report.Outage = $"line {line.Number}: {DatabaseFaults.UnavailableBecause(fault)}";
             return false;
         }
     }
@@ -72,7 +72,7 @@ internal sealed class ArticleImport(IServiceScopeFactory scopes, IDatabaseFaults
         {
             return new ImportedLine(line.Number, ImportOutcome.Rejected, rejection.Message);
         }
-        catch (Exception fault) when (faults.UnavailableBecause(fault) is null)
+        catch (Exception fault) when (DatabaseFaults.UnavailableBecause(fault) is null)
         {
             var reason = "it could not be stored: " + fault.GetBaseException().Message;
             return new ImportedLine(line.Number, ImportOutcome.Rejected, reason);

@@ -10,7 +10,7 @@ namespace NewsPortal.Web.Controllers;
 
 [AllowAnonymous]
 public sealed class ArticleController(
-    IPublishedArticles articles, IRedirects redirects, ArticleSurroundings surroundings, SiteFrame frame) : Controller
+    IPublishedArticles published, IRedirects redirects, ArticleSurroundings surroundings, SiteFrame frame) : Controller
 {
     /// <summary>
     /// The id finds the article; any other slug or category leads to its own address, unless the desk knows better.
@@ -18,9 +18,9 @@ public sealed class ArticleController(
     [HttpGet("/{category}/{slug}-{id:long}.html")]
     public async Task<IActionResult> Show(string slug, long id, CancellationToken ct)
     {
-        if (await articles.FindAsync(id, ct) is not { } article)
+        if (await published.FindAsync(id, ct) is not { } article)
         {
-            var isGone = await articles.FindWithdrawnAsync(id, ct) is not null;
+            var isGone = await published.FindWithdrawnAsync(id, ct) is not null;
             return isGone ? StatusCode(StatusCodes.Status410Gone) : NotFound();
         }
 

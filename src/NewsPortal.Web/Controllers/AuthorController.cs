@@ -8,7 +8,7 @@ using NewsPortal.Web.ViewModels;
 namespace NewsPortal.Web.Controllers;
 
 [AllowAnonymous]
-public sealed class AuthorController(IAuthors authors, IPublishedLists lists, SiteFrame frame) : Controller
+public sealed class AuthorController(IAuthors authors, IPublishedArticles published, SiteFrame frame) : Controller
 {
     [HttpGet("/tac-gia/{slug}"), Paged]
     public async Task<IActionResult> Show(string slug, int page, CancellationToken ct)
@@ -19,7 +19,7 @@ public sealed class AuthorController(IAuthors authors, IPublishedLists lists, Si
         }
 
         var path = PortalPaths.Author(author.Slug);
-        if (await ListPage.FindAsync(ListOwner.Author(author.Id), path, page, lists, ct) is not { } list)
+        if (await ListPage.FindAsync(ListOwner.Author(author.Id), path, page, published, ct) is not { } list)
         {
             return NotFound();
         }

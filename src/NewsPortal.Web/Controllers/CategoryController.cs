@@ -7,7 +7,7 @@ using NewsPortal.Web.ViewModels;
 namespace NewsPortal.Web.Controllers;
 
 [AllowAnonymous]
-public sealed class CategoryController(IPublishedLists lists, SiteFrame frame) : Controller
+public sealed class CategoryController(IPublishedArticles published, SiteFrame frame) : Controller
 {
     [HttpGet("/{category}"), Paged]
     public async Task<IActionResult> Show(string category, int page, CancellationToken ct)
@@ -19,7 +19,7 @@ public sealed class CategoryController(IPublishedLists lists, SiteFrame frame) :
         }
 
         var path = PortalPaths.Category(found.Slug);
-        if (await ListPage.FindAsync(ListOwner.Category(found.Id), path, page, lists, ct) is not { } list)
+        if (await ListPage.FindAsync(ListOwner.Category(found.Id), path, page, published, ct) is not { } list)
         {
             return NotFound();
         }

@@ -11,7 +11,7 @@ namespace NewsPortal.Web.Controllers;
 /// directly it is a page that is not there.
 /// </summary>
 [AllowAnonymous]
-public sealed class ErrorController(Forwarding forwarding, IPublishedLists lists, SiteFrame frame) : Controller
+public sealed class ErrorController(Forwarding forwarding, IPublishedArticles published, SiteFrame frame) : Controller
 {
     internal const string Path = "/loi";
 
@@ -49,6 +49,6 @@ public sealed class ErrorController(Forwarding forwarding, IPublishedLists lists
         var tree = await frame.CategoriesAsync();
         var category = tree.FindBySlug(path.Value!.Split('/').ElementAtOrDefault(1) ?? string.Empty);
         var owner = category is null ? ListOwner.Site : ListOwner.Category(category.Id);
-        return new ErrorHelp(category, await lists.LatestAsync(owner, ErrorHelp.Headlines, exceptId: 0, ct));
+        return new ErrorHelp(category, await published.LatestAsync(owner, ErrorHelp.Headlines, exceptId: 0, ct));
     }
 }

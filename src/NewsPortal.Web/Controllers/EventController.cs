@@ -10,7 +10,7 @@ namespace NewsPortal.Web.Controllers;
 
 [AllowAnonymous]
 public sealed class EventController(
-    INewsEvents events, IPublishedLists lists, SiteFrame frame, IStringLocalizer<SiteText> text) : Controller
+    INewsEvents events, IPublishedArticles published, SiteFrame frame, IStringLocalizer<SiteText> text) : Controller
 {
     [HttpGet(PortalPaths.Events), Paged]
     public async Task<IActionResult> Index(int page, CancellationToken ct)
@@ -35,7 +35,7 @@ public sealed class EventController(
         }
 
         var path = PortalPaths.Event(found.Slug);
-        if (await ListPage.FindAsync(ListOwner.Event(found.Id), path, page, lists, ct) is not { } list)
+        if (await ListPage.FindAsync(ListOwner.Event(found.Id), path, page, published, ct) is not { } list)
         {
             return NotFound();
         }

@@ -15,7 +15,7 @@ namespace NewsPortal.Web.Controllers;
 /// <summary>RSS and Atom of the whole site, each category, event, author and tag.</summary>
 [AllowAnonymous]
 public sealed class FeedController(
-    FeedSubjects subjects, IPublishedLists lists, SiteFrame frame, IStringLocalizer<SiteText> text) : Controller
+    FeedSubjects subjects, IPublishedArticles published, SiteFrame frame, IStringLocalizer<SiteText> text) : Controller
 {
     private const int Length = 30;
     private const string Format = "{format:regex(^(rss|atom)$)}";
@@ -59,8 +59,8 @@ public sealed class FeedController(
     private async Task<IActionResult> ShowAsync(FeedSubject subject, string format, CancellationToken ct)
     {
         // Read before the articles: a change in between makes the feed newer than it says, never older.
-        var changed = await lists.ChangedAtAsync(subject.Owner, ct);
-        var articles = await lists.LatestPagesAsync(subject.Owner, Length, ct);
+        var changed = await published.ChangedAtAsync(subject.Owner, ct);
+        var articles = await published.LatestPagesAsync(subject.Owner, Length, ct);
         if (articles.Count == 0 && subject.Owner.Kind is ListOwnerKind.Event or ListOwnerKind.Tag)
         {
             return NotFound();

@@ -8,12 +8,12 @@ using NewsPortal.Web.ViewModels;
 namespace NewsPortal.Web.Controllers;
 
 [AllowAnonymous]
-public sealed class HomeController(IPublishedLists lists, INewsEvents events, SiteFrame frame) : Controller
+public sealed class HomeController(IPublishedArticles published, INewsEvents events, SiteFrame frame) : Controller
 {
     [HttpGet(PortalPaths.Home)]
     public async Task<IActionResult> Index(CancellationToken ct)
     {
-        var newest = await lists.LatestAsync(ListOwner.Site, FrontPage.Stories, 0, ct);
+        var newest = await published.LatestAsync(ListOwner.Site, FrontPage.Stories, 0, ct);
         var front = FrontPage.Of(newest);
         var blocks = await BlocksAsync(front, ct);
         var running = await events.PageAsync(1, HomeViewModel.Events, ct);
@@ -27,7 +27,7 @@ public sealed class HomeController(IPublishedLists lists, INewsEvents events, Si
         var blocks = new List<CategoryBlock>();
         foreach (var category in tree.Roots)
         {
-            var stories = await lists.LatestAsync(ListOwner.Category(category.Id), CategoryBlock.Candidates, 0, ct);
+            var stories = await published.LatestAsync(ListOwner.Category(category.Id), CategoryBlock.Candidates, 0, ct);
             blocks.Add(CategoryBlock.Of(category, [.. tree.ChildrenOf(category.Id)], stories, front));
         }
 

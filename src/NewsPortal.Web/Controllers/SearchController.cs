@@ -14,8 +14,8 @@ namespace NewsPortal.Web.Controllers;
 /// </summary>
 [AllowAnonymous]
 public sealed class SearchController(
-    SearchAnswers search, IPublishedLists lists, IAuthors authors, SiteFrame frame, IStringLocalizer<SiteText> text)
-    : Controller
+    SearchAnswers search, IPublishedArticles published, IAuthors authors, SiteFrame frame,
+    IStringLocalizer<SiteText> text) : Controller
 {
     private const int NewestHeadlines = 8;
     private const string RetryAfterSeconds = "30";
@@ -29,7 +29,7 @@ public sealed class SearchController(
         var found = choice.AsksNothing
             ? null : await search.FindAsync(choice.ToRequest(page), SearchViewModel.Size, ct);
         var newest = found is { Hits.Count: > 0 }
-            ? [] : await lists.LatestAsync(ListOwner.Site, NewestHeadlines, 0, ct);
+            ? [] : await published.LatestAsync(ListOwner.Site, NewestHeadlines, 0, ct);
         var model = new SearchViewModel(reading, found, newest)
         {
             Today = DateOnly.FromDateTime(PortalTime.ToLocal(frame.Now).DateTime),

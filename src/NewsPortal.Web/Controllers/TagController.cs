@@ -10,7 +10,7 @@ namespace NewsPortal.Web.Controllers;
 
 [AllowAnonymous]
 public sealed class TagController(
-    ITags tags, IPublishedLists lists, SiteFrame frame, IStringLocalizer<SiteText> text) : Controller
+    ITags tags, IPublishedArticles published, SiteFrame frame, IStringLocalizer<SiteText> text) : Controller
 {
     [HttpGet("/tu-khoa/{slug}"), Paged]
     public async Task<IActionResult> Show(string slug, int page, CancellationToken ct)
@@ -21,7 +21,7 @@ public sealed class TagController(
         }
 
         var path = PortalPaths.Tag(tag.Slug);
-        if (await ListPage.FindAsync(ListOwner.Tag(tag.Id), path, page, lists, ct) is not { } list)
+        if (await ListPage.FindAsync(ListOwner.Tag(tag.Id), path, page, published, ct) is not { } list)
         {
             return NotFound();
         }

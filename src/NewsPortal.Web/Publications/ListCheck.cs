@@ -7,7 +7,7 @@ namespace NewsPortal.Web.Publications;
 /// <summary>
 /// Lists and feeds on whose first page the article belongs by its age have it; none has what has left it.
 /// </summary>
-internal sealed class ListCheck(OwnSite own, IPublishedLists lists)
+internal sealed class ListCheck(OwnSite own, IPublishedArticles published)
 {
     /// <summary>Feeds have more; within the newest so many nobody can doubt that it belongs there.</summary>
     private const int InFeeds = 20;
@@ -52,7 +52,7 @@ internal sealed class ListCheck(OwnSite own, IPublishedLists lists)
     }
 
     private async Task<bool> BelongsAsync(Publication publication, ListOwner owner, int length, CancellationToken ct) =>
-        (await lists.LatestAsync(owner, length, exceptId: 0, ct)).Any(card => card.Id == publication.Step.ArticleId);
+        (await published.LatestAsync(owner, length, exceptId: 0, ct)).Any(c => c.Id == publication.Step.ArticleId);
 
     private async Task<bool> IsOnPageAsync(
         Publication publication, string path, IEnumerable<string> addresses, CancellationToken ct)

@@ -5,12 +5,12 @@ using NewsPortal.Core.Settings;
 namespace NewsPortal.Web.Publications;
 
 /// <summary>Puts together what is to be known of a publication to check it or to tell of it.</summary>
-internal sealed class PublicationReader(IPublishedArticles articles, IPublicationSteps steps, ListPaths paths)
+internal sealed class PublicationReader(IPublishedArticles published, IPublicationSteps steps, ListPaths paths)
 {
     public async Task<Publication> ReadAsync(PublicationStep step, SiteSettings site, CancellationToken ct)
     {
         var newest = await steps.LatestAsync(step.ArticleId, ct);
-        var article = await articles.FindAsync(step.ArticleId, ct);
+        var article = await published.FindAsync(step.ArticleId, ct);
         return new Publication(step, article, site, await ListsAsync(step, article, ct))
         {
             HasSuccessor = newest.Any(s => s.QueuedAt > step.QueuedAt),

@@ -1,11 +1,11 @@
-using NewsPortal.Core.Common;
+using NewsPortal.Infrastructure;
 
 namespace NewsPortal.Web.Startup;
 
 /// <summary>
 /// Says in the log when the database went away, why, and when it is back: a line each, not one per request.
 /// </summary>
-public sealed class DatabaseOutage(IDatabaseFaults faults, TimeProvider clock, ILogger<DatabaseOutage> log)
+public sealed class DatabaseOutage(TimeProvider clock, ILogger<DatabaseOutage> log)
 {
     private readonly Lock _lock = new();
     private string? _cause;
@@ -14,7 +14,7 @@ public sealed class DatabaseOutage(IDatabaseFaults faults, TimeProvider clock, I
     /// <summary>True, and noted, when <paramref name="failure"/> means that the database cannot be used now.</summary>
     public bool Explains(Exception failure)
     {
-        if (faults.UnavailableBecause(failure) is not { } cause)
+        if (failure.DatabaseUnavailableBecause() is not { } cause)
         {
             return false;
         }

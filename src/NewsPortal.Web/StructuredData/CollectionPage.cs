@@ -38,7 +38,7 @@ public sealed record ItemList(int NumberOfItems, IReadOnlyList<ListItem> ItemLis
         Of(new PagedList<ArticleCard>(stories, 1, Math.Max(1, stories.Count), stories.Count), site);
 
     private static ItemList Of<T>(
-        IPagedList page, IEnumerable<T> items, Func<T, string> name, Func<T, string> path, SiteSettings site) => new(
+        PagedList page, IEnumerable<T> items, Func<T, string> name, Func<T, string> path, SiteSettings site) => new(
         page.TotalItemCount,
         [.. items.Select((item, index) => new ListItem(
             page.FirstItemOnPage + index, name(item), Url: site.Absolute(path(item))))]);

@@ -6,7 +6,7 @@ namespace NewsPortal.Web.ViewModels;
 /// Finds the stories around an article. None is told twice: what an editor pinned stands under “Tin liên quan”, then
 /// the event has the first choice, then likeness, then the category.
 /// </summary>
-public sealed class ArticleSurroundings(IPublishedLists lists, RelatedStories related)
+public sealed class ArticleSurroundings(IPublishedArticles published, RelatedStories related)
 {
     private const int EventCards = 5;
     private const int RelatedCards = 6;
@@ -28,7 +28,7 @@ public sealed class ArticleSurroundings(IPublishedLists lists, RelatedStories re
         var shown = sameEvent.Select(a => a.Id).ToHashSet();
         var likest = Untold(await alike, shown, RelatedCards);
         var sameCategory = await SameCategoryAsync(article, shown, ct);
-        var newest = await lists.LatestAsync(ListOwner.Site, NewestHeadlines + shown.Count, article.Id, ct);
+        var newest = await published.LatestAsync(ListOwner.Site, NewestHeadlines + shown.Count, article.Id, ct);
         return new ArticleViewModel(
             article, sameEvent, likest, sameCategory, Untold(newest, shown, NewestHeadlines));
     }
@@ -55,7 +55,7 @@ public sealed class ArticleSurroundings(IPublishedLists lists, RelatedStories re
         }
 
         var owner = ListOwner.Event(eventId.Value);
-        var latest = await lists.LatestAsync(owner, EventCards + pinned.Count, articleId, ct);
+        var latest = await published.LatestAsync(owner, EventCards + pinned.Count, articleId, ct);
         return [.. latest.ExceptBy(pinned, a => a.Id).Take(EventCards)];
     }
 
@@ -67,7 +67,7 @@ public sealed class ArticleSurroundings(IPublishedLists lists, RelatedStories re
         foreach (var category in new[] { article.Category, article.ParentCategory }.OfType<NamedLink>())
         {
             var owner = ListOwner.Category(category.Id);
-            var latest = await lists.LatestAsync(owner, CategoryCards + shown.Count, article.Id, ct);
+            var latest = await published.LatestAsync(owner, CategoryCards + shown.Count, article.Id, ct);
             cards = [.. cards, .. Untold(latest, shown, CategoryCards - cards.Count)];
         }
 

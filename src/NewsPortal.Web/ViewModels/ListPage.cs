@@ -29,11 +29,11 @@ public sealed record ListPage(PagedList<ArticleCard> Articles, string Path, IRea
     /// shows must not tell what the newsroom is working on.
     /// </summary>
     public static async Task<ListPage?> FindAsync(
-        ListOwner owner, string path, int page, IPublishedLists lists, CancellationToken ct)
+        ListOwner owner, string path, int page, IPublishedArticles published, CancellationToken ct)
     {
-        var articles = await lists.PageAsync(owner, page, Size, ct);
+        var articles = await published.PageAsync(owner, page, Size, ct);
         return articles.Exists && (articles.Count > 0 || owner.Kind is ListOwnerKind.Category or ListOwnerKind.Author)
-            ? new ListPage(articles, path, await lists.LatestAsync(ListOwner.Site, NewestHeadlines, 0, ct))
+            ? new ListPage(articles, path, await published.LatestAsync(ListOwner.Site, NewestHeadlines, 0, ct))
             : null;
     }
 }

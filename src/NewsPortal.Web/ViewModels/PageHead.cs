@@ -36,7 +36,7 @@ public sealed record PageHead
     public string? FeedOf { get; init; }
 
     /// <summary>The list on the page, for links to the pages before and after it.</summary>
-    public IPagedList? Paging { get; init; }
+    public PagedList? Paging { get; init; }
 
     /// <summary>Schema.org data, each printed as one JSON-LD block.</summary>
     public IReadOnlyList<Thing> StructuredData { get; init; } = [];

@@ -4,7 +4,7 @@ namespace NewsPortal.Web.ViewModels;
 
 /// <summary>The pages of a list as links: the first, those around the present one, the last.</summary>
 /// <param name="Path">Of the first page, with its other parameters if it has any.</param>
-public sealed record Pager(IPagedList List, string Path)
+public sealed record Pager(PagedList List, string Path)
 {
     private const int Around = 2;
 

@@ -16,16 +16,14 @@ public sealed class RelatedStories(IServiceScopeFactory scopes, TimeProvider clo
 
     /// <summary>Of a live article, at most <paramref name="count"/>; none while the index cannot say.</summary>
     public Task<IReadOnlyList<ArticleCard>> OfAsync(long articleId, int count, CancellationToken ct) =>
-        AskAsync((IArticleSearch search, CancellationToken enough) =>
-            search.RelatedAsync(articleId, count, enough), ct);
+        AskAsync((search, enough) => search.RelatedAsync(articleId, count, enough), ct);
 
     /// <summary>Of an article's newest revision, as they would stand once it is published.</summary>
     public Task<IReadOnlyList<ArticleCard>> OfDraftAsync(long articleId, int count, CancellationToken ct) =>
-        AskAsync((IArticlePreview preview, CancellationToken enough) =>
-            preview.RelatedAsync(articleId, count, enough), ct);
+        AskAsync((search, enough) => search.RelatedToDraftAsync(articleId, count, enough), ct);
 
-    private async Task<IReadOnlyList<ArticleCard>> AskAsync<T>(
-        Func<T, CancellationToken, Task<IReadOnlyList<ArticleCard>>> question, CancellationToken ct) where T : notnull
+    private async Task<IReadOnlyList<ArticleCard>> AskAsync(
+        Func<IArticleSearch, CancellationToken, Task<IReadOnlyList<ArticleCard>>> question, CancellationToken ct)
     {
         if (clock.GetUtcNow().UtcTicks < Interlocked.Read(ref _asksAgainAt))
         {
@@ -49,10 +47,10 @@ public sealed class RelatedStories(IServiceScopeFactory scopes, TimeProvider clo
     }
 
     /// <summary>The page goes on using its own database context meanwhile.</summary>
-    private async Task<IReadOnlyList<ArticleCard>> InOwnScopeAsync<T>(
-        Func<T, CancellationToken, Task<IReadOnlyList<ArticleCard>>> question, CancellationToken ct) where T : notnull
+    private async Task<IReadOnlyList<ArticleCard>> InOwnScopeAsync(
+        Func<IArticleSearch, CancellationToken, Task<IReadOnlyList<ArticleCard>>> question, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await question(scope.ServiceProvider.GetRequiredService<T>(), ct);
+        return await question(scope.ServiceProvider.GetRequiredService<IArticleSearch>(), ct);
     }
 }

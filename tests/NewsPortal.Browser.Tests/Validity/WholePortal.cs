@@ -49,7 +49,7 @@ public sealed class WholePortal : IAsyncLifetime, ICollectionFixture<WholePortal
             services => services.Configure<MvcOptions>(o => o.Filters.Add<TroubleFilter>()));
         await Browser.Portal.Services.SeedDemoAsync(new DemoOptions(480), null, CancellationToken.None);
         var cards = await Newsroom.AskAsync(
-            (IPublishedLists lists) => lists.PageAsync(ListOwner.Site, 1, 100, CancellationToken.None));
+            (IPublishedArticles published) => published.PageAsync(ListOwner.Site, 1, 100, CancellationToken.None));
         var report = cards.Single(c => c.Headline.StartsWith("Tổng kết phong trào", StringComparison.Ordinal));
         (ReportId, Report) = (report.Id, PortalPaths.Article(report));
         PhotoStory = PortalPaths.Article(cards.First(c => c.Form == ArticleForm.Photo));

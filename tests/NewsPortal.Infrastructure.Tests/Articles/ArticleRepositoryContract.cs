@@ -123,7 +123,7 @@ public abstract class ArticleRepositoryContract(TestDatabaseKind kind) : Contrac
     {
         await DraftAsync();
 
-        var rows = await Newsroom.AskAsync((IArticleList list) =>
+        var rows = await Newsroom.AskAsync((IDeskArticles list) =>
             list.PageAsync(new ArticleFilter(null, null, null, null, page), Ct));
 
         Assert.Empty(rows);
@@ -159,8 +159,8 @@ public abstract class ArticleRepositoryContract(TestDatabaseKind kind) : Contrac
         }));
 
         Assert.Equal(ArticleState.Draft, (await LoadAsync(id))!.State);
-        Assert.Null(await Newsroom.AskAsync((IPublishedArticles published) => published.FindAsync(id, Ct)));
-        var counted = await Newsroom.AskAsync((IPublishedLists lists) => lists.PageAsync(ListOwner.Site, 1, 10, Ct));
+        Assert.Null(await Newsroom.AskAsync((IPublishedArticles all) => all.FindAsync(id, Ct)));
+        var counted = await Newsroom.AskAsync((IPublishedArticles all) => all.PageAsync(ListOwner.Site, 1, 10, Ct));
         Assert.Equal(0, counted.TotalItemCount);
     }
 }

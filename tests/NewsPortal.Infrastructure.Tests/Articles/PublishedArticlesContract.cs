@@ -76,7 +76,7 @@ public abstract class PublishedArticlesContract(TestDatabaseKind kind) : Contrac
         await Newsroom.ChangedAsync(id, c => c with { Body = "Bản hai." });
 
         Assert.Contains("Bản một.", (await PageAsync(id))!.BodyHtml, StringComparison.Ordinal);
-        var preview = await Newsroom.AskAsync((IArticlePreview previews) => previews.PreviewAsync(id, Ct));
+        var preview = await Newsroom.AskAsync((IDeskArticles previews) => previews.PreviewAsync(id, Ct));
         Assert.Contains("Bản hai.", preview!.BodyHtml, StringComparison.Ordinal);
 
         await Newsroom.DoneAsync(id, (desk, v) => desk.UpdateAsync(id, v, TestNewsroom.Chief, Ct));

@@ -12,7 +12,7 @@ public abstract class PublishedListsContract(TestDatabaseKind kind) : ContractTe
     private const int PageSize = 4;
 
     private Task<PagedList<ArticleCard>> PageAsync(ListOwner owner, int page) =>
-        Newsroom.AskAsync((IPublishedLists lists) => lists.PageAsync(owner, page, PageSize, Ct));
+        Newsroom.AskAsync((IPublishedArticles all) => all.PageAsync(owner, page, PageSize, Ct));
 
     private async Task<List<long>> PublishAsync(int count, ArticleContent content, TimeSpan apart)
     {
@@ -156,7 +156,7 @@ public abstract class PublishedListsContract(TestDatabaseKind kind) : ContractTe
         var ids = await PublishAsync(4, new ArticleContent { CategoryId = category }, TimeSpan.FromHours(1));
 
         var latest =
-            await Newsroom.AskAsync((IPublishedLists lists) => lists.LatestAsync(ListOwner.Site, 2, ids[0], Ct));
+            await Newsroom.AskAsync((IPublishedArticles all) => all.LatestAsync(ListOwner.Site, 2, ids[0], Ct));
 
         Assert.Equal([ids[1], ids[2]], latest.Select(c => c.Id));
     }

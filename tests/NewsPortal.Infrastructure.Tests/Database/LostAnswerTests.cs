@@ -74,7 +74,7 @@ public sealed class LostAnswerTests() : ContractTests(TestDatabaseKind.Sqlite)
         var fault = await Assert.ThrowsAsync<RetryLimitExceededException>(
             () => AskAsync(desk => desk.PublishAsync(id, 1, TestNewsroom.Chief, Ct)));
 
-        Assert.Equal("the database did not answer after several tries", new DatabaseFaults().UnavailableBecause(fault));
+        Assert.Equal("the database did not answer after several tries", DatabaseFaults.UnavailableBecause(fault));
         Assert.Equal((0, 0, 0), await WrittenAsync("Article.Publish"));
     }
 
@@ -100,7 +100,7 @@ public sealed class LostAnswerTests() : ContractTests(TestDatabaseKind.Sqlite)
             await db.PublishedArticles.CountAsync(Ct)));
 
     private async Task<int> TotalAsync(ListOwner owner) =>
-        (await Newsroom.AskAsync((IPublishedLists lists) => lists.PageAsync(owner, 1, 10, Ct))).TotalItemCount;
+        (await Newsroom.AskAsync((IPublishedArticles all) => all.PageAsync(owner, 1, 10, Ct))).TotalItemCount;
 
     private sealed class BrokenConnectionException() : DbException("The connection broke.");
 

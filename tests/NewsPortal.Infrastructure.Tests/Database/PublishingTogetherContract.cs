@@ -78,7 +78,7 @@ public abstract class PublishingTogetherContract(TestDatabaseKind kind) : Contra
     {
         foreach (var owner in owners)
         {
-            var page = await Newsroom.AskAsync((IPublishedLists lists) => lists.PageAsync(owner, 1, 10, Ct));
+            var page = await Newsroom.AskAsync((IPublishedArticles published) => published.PageAsync(owner, 1, 10, Ct));
             Assert.Equal((owner, articles, articles), (owner, page.TotalItemCount, page.Count));
         }
     }

@@ -2,7 +2,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NewsPortal.Core.Categories;
-using NewsPortal.Core.Common;
 using NewsPortal.Infrastructure.Database;
 using NewsPortal.Testing;
 using Xunit;
@@ -120,9 +119,8 @@ public sealed class SqliteOutageTests : IAsyncLifetime
 
     [Fact]
     public void A_mistake_of_ours_is_no_outage() =>
-        Assert.Null(Faults.UnavailableBecause(new InvalidOperationException("x", new SqliteException("UNIQUE", 19))));
-
-    private IDatabaseFaults Faults => _services.GetRequiredService<IDatabaseFaults>();
+        Assert.Null(DatabaseFaults.UnavailableBecause(
+            new InvalidOperationException("x", new SqliteException("UNIQUE", 19))));
 
     private Task<string?> ReadAsync() => CauseAsync(async () => await TreeAsync());
 
@@ -141,14 +139,14 @@ public sealed class SqliteOutageTests : IAsyncLifetime
     }
 
     /// <returns>Null when it could be done; otherwise why not.</returns>
-    private async Task<string?> CauseAsync(Func<Task> deed)
+    private static async Task<string?> CauseAsync(Func<Task> deed)
     {
         try
         {
             await deed();
             return null;
         }
-        catch (Exception e) when (Faults.UnavailableBecause(e) is { } cause)
+        catch (Exception e) when (DatabaseFaults.UnavailableBecause(e) is { } cause)
         {
             return cause;
         }

@@ -24,7 +24,7 @@ public sealed partial class DemoNewsroomTests(DemoNewsroomTests.Seeded seeded) :
     [Fact]
     public async Task At_least_eighty_articles_are_live_and_none_is_anything_else()
     {
-        var counts = await seeded.Site.AskAsync((IArticleList all) => all.CountByStateAsync(default));
+        var counts = await seeded.Site.AskAsync((IDeskArticles all) => all.CountByStateAsync(default));
 
         Assert.InRange(counts[ArticleState.Published], 80, 200);
         Assert.Equal(counts[ArticleState.Published], counts.Values.Sum());
@@ -127,7 +127,7 @@ public sealed partial class DemoNewsroomTests(DemoNewsroomTests.Seeded seeded) :
     private async Task<List<ArticlePage>> AllAsync()
     {
         var cards = await seeded.Site.AskAsync(
-            (IPublishedLists all) => all.LatestAsync(ListOwner.Site, 200, 0, default));
+            (IPublishedArticles all) => all.LatestAsync(ListOwner.Site, 200, 0, default));
         var pages = new List<ArticlePage>();
         foreach (var card in cards)
         {

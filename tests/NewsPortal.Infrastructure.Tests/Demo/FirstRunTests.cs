@@ -32,7 +32,7 @@ public sealed class FirstRunTests
             [nameof(StaffRole.Administrator), nameof(StaffRole.EditorInChief)],
             (await users.GetRolesAsync(administrator!)).Order());
         Assert.DoesNotContain(first.AdministratorPassword!, administrator!.PasswordHash!, StringComparison.Ordinal);
-        var articles = scope.ServiceProvider.GetRequiredService<IArticleList>();
+        var articles = scope.ServiceProvider.GetRequiredService<IDeskArticles>();
         var counts = await articles.CountByStateAsync(TestContext.Current.CancellationToken);
         Assert.Equal(DemoContent.Load().Articles.Count, counts.Values.Sum());
     }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NewsPortal.Core.Articles;
 using NewsPortal.Core.Outbox;
 using NewsPortal.Infrastructure.Database;
+using NewsPortal.Infrastructure.Outbox;
 using NewsPortal.Infrastructure.Tests.Database;
 using NewsPortal.Testing;
 using Xunit;
@@ -123,8 +124,8 @@ public abstract class OutboxRelayContract(TestDatabaseKind kind) : ContractTests
     }
 
     /// <summary>A node of its own over the same database, recording what it hears.</summary>
-    private IOutboxRelay Node() =>
-        OtherNode(s => s.AddSingleton<IOutboxHandler>(_recorder)).GetRequiredService<IOutboxRelay>();
+    private OutboxRelay Node() =>
+        OtherNode(s => s.AddSingleton<IOutboxHandler>(_recorder)).GetRequiredService<OutboxRelay>();
 
     private Task<int> CountAsync() => Newsroom.AskAsync((NewsDbContext db) => db.Outbox.CountAsync(Ct));
 

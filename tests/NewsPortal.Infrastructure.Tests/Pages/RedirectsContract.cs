@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NewsPortal.Core.Categories;
 using NewsPortal.Core.Common;
-using NewsPortal.Core.Outbox;
 using NewsPortal.Core.Pages;
 using NewsPortal.Core.Tags;
 using NewsPortal.Infrastructure.Database;
@@ -171,7 +170,7 @@ public sealed class RedirectsOnSqlite() : RedirectsContract(TestDatabaseKind.Sql
         await AddAsync("/?p=7", "/the-thao");
         Assert.Null(await ByQueryAsync("/?p=7"));
 
-        await _node.GetRequiredService<IOutboxRelay>().DeliverAsync(Ct);
+        await _node.DeliverOutboxAsync(Ct);
 
         Assert.Equal("/the-thao", await ByQueryAsync("/?p=7"));
         await Newsroom.AskAsync((IRedirectDesk desk) => desk.RemoveAsync("/?p=7", TestNewsroom.Chief, Ct));

@@ -145,7 +145,7 @@ public sealed class ArticleImportTests : IAsyncLifetime
             report.Remarks.Select(r => (r.Line, r.Text)).Order());
         var tree = await _site.AskAsync((ICategories all) => all.TreeAsync(default));
         Assert.DoesNotContain(tree.All, c => c.Name == "Chỉ của dòng hỏng");
-        Assert.Equal(2, (await _site.AskAsync((IArticleList all) => all.CountByStateAsync(default))).Values.Sum());
+        Assert.Equal(2, (await _site.AskAsync((IDeskArticles all) => all.CountByStateAsync(default))).Values.Sum());
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public sealed class ArticleImportTests : IAsyncLifetime
         var page = await PageOfAsync("n-1");
         Assert.Equal(150, await CountOfAsync(ListOwner.Event(page.Events[0].Id)));
         Assert.Equal(150, await CountOfAsync(ListOwner.Tag(page.Tags[1].Id)));
-        var cards = await _site.AskAsync((IPublishedLists lists) => lists.PageAsync(ListOwner.Site, 1, 150, default));
+        var cards = await _site.AskAsync((IPublishedArticles all) => all.PageAsync(ListOwner.Site, 1, 150, default));
         Assert.Equal(150, cards.Select(c => c.SortKey).Distinct().Count());
     }
 
@@ -236,14 +236,14 @@ public sealed class ArticleImportTests : IAsyncLifetime
     private async Task<ArticlePage> PageOfAsync(string externalId)
     {
         var id = (await FindAsync(externalId)).Id;
-        return (await _site.AskAsync((IPublishedArticles published) => published.FindAsync(id, default)))!;
+        return (await _site.AskAsync((IPublishedArticles all) => all.FindAsync(id, default)))!;
     }
 
     private async Task<Article> FindAsync(string externalId) =>
         (await _site.AskAsync((IArticleRepository articles) => articles.FindByExternalIdAsync(externalId, default)))!;
 
     private async Task<int> CountOfAsync(ListOwner owner) =>
-        (await _site.AskAsync((IPublishedLists lists) => lists.PageAsync(owner, 1, 10, default))).TotalItemCount;
+        (await _site.AskAsync((IPublishedArticles all) => all.PageAsync(owner, 1, 10, default))).TotalItemCount;
 
     private string NewFile() => Path.Combine(_site.Database.Directory, Guid.NewGuid().ToString("N"));
 

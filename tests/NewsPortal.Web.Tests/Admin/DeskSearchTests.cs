@@ -35,8 +35,8 @@ public sealed class DeskSearchTests : DeskTests
     {
         await using var portal = await PortalFactory.OpenAsync(change: services =>
         {
-            services.RemoveAll<IArticleList>();
-            services.AddScoped<IArticleList, RebuildingList>();
+            services.RemoveAll<IDeskArticles>();
+            services.AddScoped<IDeskArticles, RebuildingList>();
         });
         var editor = await portal.SignInAsync(StaffRole.Editor);
 
@@ -66,7 +66,7 @@ public sealed class DeskSearchTests : DeskTests
         Assert.Equal(["Trạm bơm Sông Lam tiêu úng"], panel.TextsOf(".related-panel .related-row__words a"));
     }
 
-    private sealed class RebuildingList : IArticleList
+    private sealed class RebuildingList : IDeskArticles
     {
         public bool IsRebuilding => true;
 
@@ -78,5 +78,7 @@ public sealed class DeskSearchTests : DeskTests
 
         public Task<IReadOnlyDictionary<ArticleState, int>> CountByStateAsync(CancellationToken ct) =>
             Task.FromResult<IReadOnlyDictionary<ArticleState, int>>(new Dictionary<ArticleState, int>());
+
+        public Task<ArticlePage?> PreviewAsync(long id, CancellationToken ct) => Task.FromResult<ArticlePage?>(null);
     }
 }

@@ -21,7 +21,7 @@ public sealed class RelatedPanelTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _portal = await PortalFactory.OpenAsync(change: _search.ReplacePreview);
+        _portal = await PortalFactory.OpenAsync(change: _search.Replace);
         _category = await _portal.Newsroom.CategoryAsync("Y tế");
         _one = await PublishedAsync("Bài một");
         _two = await PublishedAsync("Bài hai");

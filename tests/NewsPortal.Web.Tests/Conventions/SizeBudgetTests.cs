@@ -50,6 +50,16 @@ public sealed class SizeBudgetTests
             select $"{file}: {type.Identifier} takes {dependencies}");
 
     [Fact]
+    public void Interfaces_stand_in_Core_alone_and_are_at_most_20()
+    {
+        var interfaces = Product.Where(f => f.Nodes<InterfaceDeclarationSyntax>().Any()).ToList();
+
+        Offenders.None(interfaces.Where(f => !f.Path.Contains("NewsPortal.Core/", StringComparison.Ordinal))
+            .Select(f => $"{f} has an interface"));
+        Assert.InRange(interfaces.Count, 1, 20);
+    }
+
+    [Fact]
     public void No_view_is_longer_than_120_lines_and_no_partial_longer_than_60() =>
         Offenders.None(
             from view in SourceTree.Views

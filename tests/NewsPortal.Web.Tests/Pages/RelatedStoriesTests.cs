@@ -127,8 +127,8 @@ public sealed class RelatedStoriesTests : IAsyncLifetime
 
     private async Task<IReadOnlyList<ArticleCard>> CardsAsync(IEnumerable<long> ids)
     {
-        var all = await _portal.Newsroom.AskAsync((IPublishedLists lists) =>
-            lists.LatestAsync(ListOwner.Site, 100, 0, CancellationToken.None));
+        var all = await _portal.Newsroom.AskAsync((IPublishedArticles published) =>
+            published.LatestAsync(ListOwner.Site, 100, 0, CancellationToken.None));
         return [.. ids.Select(id => all.Single(card => card.Id == id))];
     }
 }

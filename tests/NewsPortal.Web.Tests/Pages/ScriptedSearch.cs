@@ -8,7 +8,7 @@ using NewsPortal.Core.Search;
 namespace NewsPortal.Web.Tests.Pages;
 
 /// <summary>A search that answers what a test wants and remembers what it was asked.</summary>
-internal sealed class ScriptedSearch : IArticleSearch, IArticlePreview
+internal sealed class ScriptedSearch : IArticleSearch
 {
     public static readonly ArticleCard Card = new()
     {
@@ -65,20 +65,15 @@ internal sealed class ScriptedSearch : IArticleSearch, IArticlePreview
         return Related(articleId, ct);
     }
 
+    public Task<IReadOnlyList<ArticleCard>> RelatedToDraftAsync(long articleId, int count, CancellationToken ct) =>
+        RelatedAsync(articleId, count, ct);
+
     private void ThrowFailure()
     {
         if (Failure is { } failure)
         {
             throw failure;
         }
-    }
-
-    public Task<ArticlePage?> PreviewAsync(long id, CancellationToken ct) => Task.FromResult<ArticlePage?>(null);
-
-    public void ReplacePreview(IServiceCollection services)
-    {
-        services.RemoveAll<IArticlePreview>();
-        services.AddSingleton<IArticlePreview>(this);
     }
 
     public void Replace(IServiceCollection services)

@@ -144,6 +144,17 @@ public sealed class ErrorPageTests(NewsroomOfOneStory story) : IClassFixture<New
 
         public Task<WithdrawnArticle?> FindWithdrawnAsync(long id, CancellationToken ct) => throw Mistake();
 
+        public Task<PagedList<ArticleCard>> PageAsync(
+            ListOwner owner, int page, int pageSize, CancellationToken ct) => throw Mistake();
+
+        public Task<IReadOnlyList<ArticleCard>> LatestAsync(
+            ListOwner owner, int count, long exceptId, CancellationToken ct) => throw Mistake();
+
+        public Task<IReadOnlyList<ArticlePage>> LatestPagesAsync(
+            ListOwner owner, int count, CancellationToken ct) => throw Mistake();
+
+        public Task<DateTime?> ChangedAtAsync(ListOwner owner, CancellationToken ct) => throw Mistake();
+
         public Task<CategoryTree> TreeAsync(CancellationToken ct) => throw Mistake();
 
         public Task<SaveResult> SaveAsync(Category category, Staff by, CancellationToken ct) => throw Mistake();

@@ -1,4 +1,4 @@
-using NewsPortal.Core.Common;
+using NewsPortal.Infrastructure.Database;
 
 namespace NewsPortal.Infrastructure.Media.Cleaning;
 
@@ -7,7 +7,7 @@ namespace NewsPortal.Infrastructure.Media.Cleaning;
 /// a row, which the next run removes. The portal may run meanwhile.
 /// </summary>
 internal sealed class MediaCleaning(
-    UnusedPictures pictures, StoredFiles files, IDatabaseFaults faults, TimeProvider clock)
+    UnusedPictures pictures, StoredFiles files, TimeProvider clock)
 {
     /// <param name="ct">Stops between two pictures.</param>
     public async Task<CleaningReport> RunAsync(
@@ -24,9 +24,9 @@ internal sealed class MediaCleaning(
         {
             report.Stopped = true;
         }
-        catch (Exception e) when (StorageFaults.IsStorageFault(e) || faults.UnavailableBecause(e) is not null)
+        catch (Exception e) when (StorageFaults.IsStorageFault(e) || DatabaseFaults.UnavailableBecause(e) is not null)
         {
-            report.Outage = faults.UnavailableBecause(e) ?? e.Message;
+            report.Outage = DatabaseFaults.UnavailableBecause(e) ?? e.Message;
         }
 
         return report;

@@ -7,7 +7,8 @@ using NewsPortal.Infrastructure.Search.Analysis;
 namespace NewsPortal.Infrastructure.Search.Likeness;
 
 /// <summary>Tin liên quan: the editors' choice, then what is alike, then what is newest beside it.</summary>
-internal sealed class RelatedArticles(NewsDbContext db, ArticleLikeness likeness, IPublishedLists lists)
+internal sealed class RelatedArticles(
+    NewsDbContext db, ArticleLikeness likeness, IPublishedArticles published, DraftRows drafts)
 {
     /// <summary>Asked for more than shown: some may have been withdrawn a moment ago.</summary>
     private const int Spare = 5;
@@ -18,8 +19,11 @@ internal sealed class RelatedArticles(NewsDbContext db, ArticleLikeness likeness
         return article is null ? [] : await OfAsync(article, count, ct);
     }
 
-    /// <summary>Of a row as it is published, or would be.</summary>
-    public async Task<IReadOnlyList<ArticleCard>> OfAsync(PublishedArticle article, int count, CancellationToken ct)
+    /// <summary>Of the newest revision, as if it were published.</summary>
+    public async Task<IReadOnlyList<ArticleCard>> OfDraftAsync(long articleId, int count, CancellationToken ct) =>
+        await drafts.FindAsync(articleId, ct) is { } row ? await OfAsync(row, count, ct) : [];
+
+    private async Task<IReadOnlyList<ArticleCard>> OfAsync(PublishedArticle article, int count, CancellationToken ct)
     {
         HashSet<long> never = [article.ArticleId, .. article.UnrelatedIds];
         var alike = likeness.Find(SubjectOf(article), count + never.Count + article.RelatedIds.Count + Spare);
@@ -54,7 +58,7 @@ internal sealed class RelatedArticles(NewsDbContext db, ArticleLikeness likeness
             if (related.Count < count)
             {
                 var shown = related.Select(c => c.Id).ToHashSet();
-                var newest = await lists.LatestAsync(
+                var newest = await published.LatestAsync(
                     owner, count + never.Count + shown.Count, article.ArticleId, ct);
                 related.AddRange(newest.Where(c => !never.Contains(c.Id) && !shown.Contains(c.Id))
                     .Take(count - related.Count));

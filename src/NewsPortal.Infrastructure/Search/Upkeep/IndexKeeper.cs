@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using NewsPortal.Core.Common;
 using NewsPortal.Infrastructure.Database;
 
 namespace NewsPortal.Infrastructure.Search.Upkeep;
@@ -9,7 +8,7 @@ namespace NewsPortal.Infrastructure.Search.Upkeep;
 /// another process built, and starts again from the last commit when its files are lost or cannot be written.
 /// </summary>
 internal sealed class IndexKeeper(
-    IndexParts parts, ServedIndex served, IServiceScopeFactory scopes, IDatabaseFaults database, TimeProvider clock)
+    IndexParts parts, ServedIndex served, IServiceScopeFactory scopes, TimeProvider clock)
     : IAsyncDisposable
 {
     private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(400);
@@ -36,7 +35,7 @@ internal sealed class IndexKeeper(
         {
             return clock.GetElapsedTime(_failed) >= _wait && await PassAsync(ct);
         }
-        catch (Exception fault) when (IndexFaults.IsFault(fault) && database.UnavailableBecause(fault) is null)
+        catch (Exception fault) when (IndexFaults.IsFault(fault) && DatabaseFaults.UnavailableBecause(fault) is null)
         {
             await LoseAsync(fault);
             return false;

@@ -174,9 +174,9 @@ internal static class Plausible
 
     private static MediaFilter Unused => new() { Condition = MediaCondition.Unused };
 
-    private static T New<T>() where T : INamed, new() => new() { Name = "Mới", Slug = "moi" };
+    private static T New<T>() where T : Named, new() => new() { Name = "Mới", Slug = "moi" };
 
-    private static T Old<T>() where T : INamed, new() => new() { Id = 1, Name = "Cũ", Slug = "cu", Version = 1 };
+    private static T Old<T>() where T : Named, new() => new() { Id = 1, Name = "Cũ", Slug = "cu", Version = 1 };
 
     private static MediaAsset Picture => new()
     {

@@ -85,17 +85,17 @@ public abstract class DeskIndexContract(TestDatabaseKind kind) : ContractTests(k
     {
         var id = await Newsroom.DraftAsync(new ArticleContent { Headline = "Lúa mùa", CategoryId = _category });
 
-        Assert.True(await Newsroom.AskAsync((IArticleList list) => Task.FromResult(list.IsRebuilding)));
+        Assert.True(await Newsroom.AskAsync((IDeskArticles list) => Task.FromResult(list.IsRebuilding)));
         Assert.Equal([id], await FoundAsync(Looking("lua m")));
 
         await Newsroom.IndexAsync();
-        Assert.False(await Newsroom.AskAsync((IArticleList list) => Task.FromResult(list.IsRebuilding)));
+        Assert.False(await Newsroom.AskAsync((IDeskArticles list) => Task.FromResult(list.IsRebuilding)));
     }
 
     [Fact]
     public async Task Pages_go_on_where_the_one_before_ended()
     {
-        for (var i = 0; i < IArticleList.PageSize + 3; i++)
+        for (var i = 0; i < IDeskArticles.PageSize + 3; i++)
         {
             await Newsroom.DraftAsync(new ArticleContent { Headline = $"Lúa {i}", CategoryId = _category });
         }
@@ -104,8 +104,8 @@ public abstract class DeskIndexContract(TestDatabaseKind kind) : ContractTests(k
         var first = await PageAsync(Looking("lúa"));
         var second = await PageAsync(Looking("lúa") with { Page = 2 });
 
-        Assert.Equal(IArticleList.PageSize + 3, first.TotalItemCount);
-        Assert.Equal((IArticleList.PageSize, 3), (first.Count, second.Count));
+        Assert.Equal(IDeskArticles.PageSize + 3, first.TotalItemCount);
+        Assert.Equal((IDeskArticles.PageSize, 3), (first.Count, second.Count));
         Assert.Empty(first.Select(r => r.Id).Intersect(second.Select(r => r.Id)));
         Assert.False((await PageAsync(Looking("lúa") with { Page = int.MaxValue })).Exists);
     }
@@ -176,7 +176,7 @@ public abstract class DeskIndexContract(TestDatabaseKind kind) : ContractTests(k
         [.. (await PageAsync(filter)).Select(r => r.Id)];
 
     private Task<PagedList<ArticleRow>> PageAsync(ArticleFilter filter) =>
-        Newsroom.AskAsync((IArticleList list) => list.PageAsync(filter, Ct));
+        Newsroom.AskAsync((IDeskArticles list) => list.PageAsync(filter, Ct));
 
     private async Task<IReadOnlyList<int>> PicturesAsync(MediaFilter filter)
     {

@@ -10,7 +10,8 @@ namespace NewsPortal.Web.Areas.Admin.Controllers;
 /// <summary>Danh sách bài viết ở mọi trạng thái.</summary>
 [Route("admin/bai-viet")]
 public sealed class ArticleListController(
-    IArticleList list, ICategories categories, IAuthors authors, IStringLocalizer<DeskText> text) : DeskController(text)
+    IDeskArticles list, ICategories categories, IAuthors authors, IStringLocalizer<DeskText> text)
+    : DeskController(text)
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(ArticleQuery query, CancellationToken ct)

@@ -10,7 +10,7 @@ namespace NewsPortal.Web.Areas.Admin.Controllers;
 /// <summary>Xem trước: while typing, and the whole page as readers will see it.</summary>
 [Route("admin")]
 public sealed class ArticlePreviewController(
-    IArticlePreview preview, IArticleRepository articles, ArticleSurroundings surroundings, IArticleRenderer renderer,
+    IDeskArticles preview, IArticleRepository articles, ArticleSurroundings surroundings, IArticleRenderer renderer,
     IStringLocalizer<DeskText> text) : DeskController(text)
 {
     [HttpGet("bai-viet/{id:long}/xem-truoc")]

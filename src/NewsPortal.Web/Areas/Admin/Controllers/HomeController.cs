@@ -7,7 +7,7 @@ namespace NewsPortal.Web.Areas.Admin.Controllers;
 
 /// <summary>Bàn làm việc.</summary>
 [Route("admin")]
-public sealed class HomeController(IArticleList list, IStringLocalizer<DeskText> text) : DeskController(text)
+public sealed class HomeController(IDeskArticles list, IStringLocalizer<DeskText> text) : DeskController(text)
 {
     private static readonly ArticleFilter All = new(null, null, null, null, 1);
 

@@ -6,7 +6,7 @@ using NewsPortal.Web.Areas.Admin.ViewModels;
 namespace NewsPortal.Web.Areas.Admin.ViewComponents;
 
 /// <summary>Both texts of a story, above the editor of whoever saved second.</summary>
-public sealed class ComparedArticleViewComponent(IArticleList list, IStringLocalizer<DeskText> text) : ViewComponent
+public sealed class ComparedArticleViewComponent(IDeskArticles list, IStringLocalizer<DeskText> text) : ViewComponent
 {
     public async Task<IViewComponentResult> InvokeAsync(ArticleEditPage page)
     {

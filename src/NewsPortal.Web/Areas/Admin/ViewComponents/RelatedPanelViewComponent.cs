@@ -8,7 +8,7 @@ namespace NewsPortal.Web.Areas.Admin.ViewComponents;
 
 /// <summary>“Tin liên quan” of the editor: what readers will get, what is pinned, what is left out.</summary>
 public sealed class RelatedPanelViewComponent(
-    IArticleList list, ArticleFinder finder, ArticleSurroundings surroundings) : ViewComponent
+    IDeskArticles list, ArticleFinder finder, ArticleSurroundings surroundings) : ViewComponent
 {
     private const int FoundRows = 6;
 

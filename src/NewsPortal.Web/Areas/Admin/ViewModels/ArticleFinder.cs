@@ -5,7 +5,7 @@ using NewsPortal.Web.ViewModels;
 namespace NewsPortal.Web.Areas.Admin.ViewModels;
 
 /// <summary>Finds the article an editor means: by words of it, by its number, or by its address.</summary>
-public sealed class ArticleFinder(IArticleList list, SiteFrame frame, IHttpContextAccessor http)
+public sealed class ArticleFinder(IDeskArticles list, SiteFrame frame, IHttpContextAccessor http)
 {
     public async Task<IReadOnlyList<ArticleRow>> FindAsync(string? typed, int count, CancellationToken ct)
     {

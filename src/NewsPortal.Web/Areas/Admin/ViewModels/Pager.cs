@@ -3,7 +3,7 @@ using NewsPortal.Core.Common;
 namespace NewsPortal.Web.Areas.Admin.ViewModels;
 
 /// <summary>Links to the pages of a list of the desk.</summary>
-public sealed record Pager(IPagedList List, Func<int, string> Address)
+public sealed record Pager(PagedList List, Func<int, string> Address)
 {
     private const int Around = 2;
 

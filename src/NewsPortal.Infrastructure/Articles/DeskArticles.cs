@@ -7,7 +7,7 @@ using NewsPortal.Infrastructure.Search;
 
 namespace NewsPortal.Infrastructure.Articles;
 
-internal sealed class ArticleList(NewsDbContext db, DeskSearch desk) : IArticleList
+internal sealed class DeskArticles(NewsDbContext db, DeskSearch desk, DraftRows drafts) : IDeskArticles
 {
     public bool IsRebuilding => desk.IsRebuilding;
 
@@ -20,17 +20,17 @@ internal sealed class ArticleList(NewsDbContext db, DeskSearch desk) : IArticleL
 
         var articles = WithWords(Filtered(filter), filter);
         var total = await articles.CountAsync(ct);
-        var skip = (filter.Page - 1L) * IArticleList.PageSize;
+        var skip = (filter.Page - 1L) * IDeskArticles.PageSize;
         if (skip < 0 || skip >= total)
         {
-            return new PagedList<ArticleRow>([], filter.Page, IArticleList.PageSize, total);
+            return new PagedList<ArticleRow>([], filter.Page, IDeskArticles.PageSize, total);
         }
 
         var rows = await Rows(articles
             .OrderByDescending(a => a.ChangedAt).ThenByDescending(a => a.Id)
-            .Skip((int)skip).Take(IArticleList.PageSize)).ToListAsync(ct);
+            .Skip((int)skip).Take(IDeskArticles.PageSize)).ToListAsync(ct);
         return new PagedList<ArticleRow>(
-            await SignedAsync(rows, ct), filter.Page, IArticleList.PageSize, total);
+            await SignedAsync(rows, ct), filter.Page, IDeskArticles.PageSize, total);
     }
 
     public async Task<IReadOnlyList<ArticleRow>> GetAsync(IReadOnlyList<long> ids, CancellationToken ct)
@@ -48,6 +48,9 @@ internal sealed class ArticleList(NewsDbContext db, DeskSearch desk) : IArticleL
         await db.Articles.GroupBy(a => a.State).Select(g => new { g.Key, Count = g.Count() })
             .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
 
+    public async Task<ArticlePage?> PreviewAsync(long id, CancellationToken ct) =>
+        await drafts.FindAsync(id, ct) is { } row ? row.ToPage(await db.NamesOf(row).ToListAsync(ct)) : null;
+
     /// <summary>What the index answers; null where the database is to be asked.</summary>
     private async Task<DeskHits?> FindAsync(ArticleFilter filter, CancellationToken ct)
     {
@@ -63,7 +66,7 @@ internal sealed class ArticleList(NewsDbContext db, DeskSearch desk) : IArticleL
             .Having(DeskFields.State, filter.State is { } state ? [(int)state] : null)
             .Having(IndexFields.Category, categories)
             .Having(IndexFields.Author, filter.AuthorId is { } author ? [author] : null);
-        return desk.Find(question, Math.Max(0, filter.Page - 1L) * IArticleList.PageSize, IArticleList.PageSize);
+        return desk.Find(question, Math.Max(0, filter.Page - 1L) * IDeskArticles.PageSize, IDeskArticles.PageSize);
     }
 
     /// <summary>What changed since the index was last brought up to date is left out, not shown wrongly.</summary>
@@ -73,7 +76,7 @@ internal sealed class ArticleList(NewsDbContext db, DeskSearch desk) : IArticleL
         var rows = await Rows(Filtered(filter).Where(a => ids.Contains(a.Id))).ToListAsync(ct);
         var places = ids.Index().ToDictionary(i => i.Item, i => i.Index);
         return new PagedList<ArticleRow>(
-            await SignedAsync([.. rows.OrderBy(r => places[r.Id])], ct), filter.Page, IArticleList.PageSize,
+            await SignedAsync([.. rows.OrderBy(r => places[r.Id])], ct), filter.Page, IDeskArticles.PageSize,
             found.Total);
     }
 

@@ -14,8 +14,8 @@ public sealed record ArticleRow(
     long Id, string Headline, ArticleState State, int CategoryId, string CategoryName, string Authors,
     DateTime ChangedAt, DateTime? PublishedAt, bool HasUnpublishedChanges, long Version);
 
-/// <summary>The desk's table of articles in every state.</summary>
-public interface IArticleList
+/// <summary>What the desk sees of articles in every state: their table, and each as readers would see it.</summary>
+public interface IDeskArticles
 {
     const int PageSize = 30;
 
@@ -35,4 +35,7 @@ public interface IArticleList
 
     /// <summary>How many articles stand in each state.</summary>
     Task<IReadOnlyDictionary<ArticleState, int>> CountByStateAsync(CancellationToken ct);
+
+    /// <summary>The newest revision as its page would be; null when there is no such article. Writes nothing.</summary>
+    Task<ArticlePage?> PreviewAsync(long id, CancellationToken ct);
 }
