@@ -30,7 +30,7 @@ public sealed class ErrorController(Forwarding forwarding, IPublishedArticles pu
         }
 
         Response.Headers.CacheControl = "no-store";
-        var model = ErrorViewModel.Of(page.Status, page.Bare);
+        var model = ErrorViewModel.Of(page.Status, page.Bare) with { MayRetry = page.MayRetry };
         return View(IsHelped(page) ? model with { Help = await HelpAsync(page.Path, ct) } : model);
     }
 

@@ -87,7 +87,10 @@ internal sealed class ErrorPages(
         context.Response.Clear();
         context.SetEndpoint(null);
         context.Features.Get<IRouteValuesFeature>()?.RouteValues.Clear();
-        context.Features.Set(new ErrorPage(path, status, bare || unavailable));
+        context.Features.Set(new ErrorPage(path, status, bare || unavailable)
+        {
+            MayRetry = status >= StatusCodes.Status500InternalServerError && HttpMethods.IsGet(method),
+        });
         context.Request.Path = ErrorController.Path;
         context.Request.Method = HttpMethods.IsHead(method) ? HttpMethods.Head : HttpMethods.Get;
         context.Response.StatusCode = status;
@@ -110,4 +113,8 @@ internal sealed class ErrorPages(
 /// <summary>What the error page is about.</summary>
 /// <param name="Path">The path that was asked for.</param>
 /// <param name="Bare">Without what the database knows of the newspaper.</param>
-internal sealed record ErrorPage(PathString Path, int Status, bool Bare);
+internal sealed record ErrorPage(PathString Path, int Status, bool Bare)
+{
+    /// <summary>The same address may have its page in a moment.</summary>
+    public bool MayRetry { get; init; }
+}

@@ -9,6 +9,9 @@ public sealed record ErrorViewModel(int Status, bool Bare, string Words)
 {
     private static readonly int[] WithWords = [400, 403, 404, 405, 408, 410, 413, 500, 503, 507];
 
+    /// <summary>The same address may have its page in a moment.</summary>
+    public bool MayRetry { get; init; }
+
     /// <summary>Where to go on reading; null where nothing can be offered.</summary>
     public ErrorHelp? Help { get; init; }
 

@@ -54,6 +54,9 @@ internal static class PageKinds
         new("withdrawn", ArticleRoute, p.Withdrawn, Status: HttpStatusCode.Gone),
         new("mistake of ours", "", "/dan-van?" + TroubleFilter.Mistake, Status: HttpStatusCode.InternalServerError),
         new("database away", "", "/dan-van?" + TroubleFilter.Outage, Status: HttpStatusCode.ServiceUnavailable),
+        new("search index away", "/tim-kiem", "/tim-kiem?chuyen-muc=dan-van&q=" + Asked(TroubledSearch.Broken),
+            Status: HttpStatusCode.ServiceUnavailable),
+        new("search index being rebuilt", "/tim-kiem", "/tim-kiem?q=" + Asked(TroubledSearch.Rebuilding)),
         new("desk: not for this role", "", "/admin/cai-dat", Reporter, HttpStatusCode.Forbidden),
         new("desk: not there", "", "/admin/bai-viet/999999", Chief, HttpStatusCode.NotFound),
     ];
@@ -110,6 +113,8 @@ internal static class PageKinds
 
     /// <summary>Pieces of HTML that scripts of the desk put into pages; axe sees them there.</summary>
     public static IReadOnlyList<string> Pieces => ["/admin/anh/chon", "/admin/bai-viet/chon"];
+
+    private static string Asked(string words) => Uri.EscapeDataString(words);
 
     private static IEnumerable<PageKind> Addresses() =>
     [

@@ -45,8 +45,11 @@ public sealed class WholePortal : IAsyncLifetime, ICollectionFixture<WholePortal
 
     public async ValueTask InitializeAsync()
     {
-        Browser = await PortalInBrowser.OpenAsync(
-            services => services.Configure<MvcOptions>(o => o.Filters.Add<TroubleFilter>()));
+        Browser = await PortalInBrowser.OpenAsync(services =>
+        {
+            services.Configure<MvcOptions>(o => o.Filters.Add<TroubleFilter>());
+            TroubledSearch.Wrap(services);
+        });
         await Browser.Portal.Services.SeedDemoAsync(new DemoOptions(480), null, CancellationToken.None);
         var cards = await Newsroom.AskAsync(
             (IPublishedArticles published) => published.PageAsync(ListOwner.Site, 1, 100, CancellationToken.None));

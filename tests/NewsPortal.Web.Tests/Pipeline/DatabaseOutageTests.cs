@@ -34,6 +34,33 @@ public sealed class DatabaseOutageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_page_of_an_outage_can_be_asked_for_again_at_its_own_address()
+    {
+        TakeDatabaseAway();
+
+        var page = await _portal.NewVisitor().OpenAsync("/tim-kiem?q=s%E1%BB%91t&trang=2");
+
+        Assert.Equal(["Thử lại", "Về trang chủ"], page.TextsOf(".error-page__ways a"));
+        var again = page.The(".error-page__again").GetAttribute("href");
+        Assert.Equal(page.Address, new Uri(page.Address, again));
+        Assert.False(page.Has("base"));
+    }
+
+    [Fact]
+    public async Task What_was_sent_is_not_asked_for_again_with_a_link()
+    {
+        TakeDatabaseAway();
+        using var nothing = new FormUrlEncodedContent([]);
+
+        var answer = await _portal.NewVisitor().Client.PostAsync(
+            "/thoi-su", nothing, TestContext.Current.CancellationToken);
+
+        var page = await WebPage.ReadAsync(answer);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, page.Status);
+        Assert.Equal(["Về trang chủ"], page.TextsOf(".error-page__ways a"));
+    }
+
+    [Fact]
     public async Task An_outage_is_logged_once_with_its_cause()
     {
         TakeDatabaseAway();
