@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using NewsPortal.Core.Authors;
 using NewsPortal.Core.Common;
+using NewsPortal.Web.Areas.Admin.Forms;
 using NewsPortal.Web.Areas.Admin.ViewModels;
 using NewsPortal.Web.Startup;
 
@@ -11,7 +12,8 @@ namespace NewsPortal.Web.Areas.Admin.Controllers;
 /// <summary>Tác giả, bút danh.</summary>
 [Route("admin/tac-gia")]
 [Authorize(Policy = Policies.Editing)]
-public sealed class AuthorController(IAuthors authors, IStringLocalizer<DeskText> text) : DeskController(text)
+public sealed class AuthorController(IAuthors authors, IStringLocalizer<DeskText> text)
+    : NamedController<AuthorForm, Author>(text)
 {
     [HttpGet("")]
     public async Task<IActionResult> Index([FromQuery(Name = "tim")] string? words, CancellationToken ct)
@@ -22,41 +24,24 @@ public sealed class AuthorController(IAuthors authors, IStringLocalizer<DeskText
     }
 
     [HttpGet("tao")]
-    public IActionResult Create() => View("Edit", new AuthorForm());
+    public Task<ViewResult> Create(CancellationToken ct) => ShowAsync(new AuthorForm(), ct);
 
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Edit(int id, CancellationToken ct) =>
-        await authors.FindAsync(id, ct) is { } author ? View(AuthorForm.From(author)) : NotFound();
+        await authors.FindAsync(id, ct) is { } author
+            ? await ShowAsync(AuthorForm.From(author), ct) : NotFound();
 
     [HttpPost("tao")]
     [HttpPost("{id:int}")]
     public async Task<IActionResult> Save(int id, AuthorForm form, CancellationToken ct)
     {
         form.Id = id;
-        if (!ModelState.IsValid)
-        {
-            return View("Edit", form);
-        }
-
-        var result = await authors.SaveAsync(form.ToAuthor(id), Me, ct);
-        if (result.Done)
-        {
-            Say("Author.Saved", form.Name ?? string.Empty);
-            return RedirectToAction(nameof(Index));
-        }
-
-        if (result.Conflict && await authors.FindAsync(id, ct) is { } theirs)
-        {
-            form.Version = theirs.Version;
-            return Overtaken("Edit", form, form.ComparedTo(theirs));
-        }
-
-        if (result.Conflict)
-        {
-            return NotFound();
-        }
-
-        Refuse(result.Reasons);
-        return View("Edit", form);
+        return ModelState.IsValid
+            ? await AnswerAsync(await authors.SaveAsync(form.ToAuthor(), Me, ct), form, "Author.Saved", ct)
+            : await ShowAsync(form, ct);
     }
+
+    protected override Task<Author?> FindThingAsync(int id, CancellationToken ct) => authors.FindAsync(id, ct);
+
+    protected override IReadOnlyList<ComparedField> Compare(AuthorForm mine, Author theirs) => mine.ComparedTo(theirs);
 }

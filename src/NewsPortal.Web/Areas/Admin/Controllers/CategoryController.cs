@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using NewsPortal.Core.Categories;
 using NewsPortal.Core.Common;
+using NewsPortal.Web.Areas.Admin.Forms;
 using NewsPortal.Web.Areas.Admin.ViewModels;
 using NewsPortal.Web.Startup;
 
@@ -11,7 +12,8 @@ namespace NewsPortal.Web.Areas.Admin.Controllers;
 /// <summary>Chuyên mục.</summary>
 [Route("admin/chuyen-muc")]
 [Authorize(Policy = Policies.Structure)]
-public sealed class CategoryController(ICategories categories, IStringLocalizer<DeskText> text) : DeskController(text)
+public sealed class CategoryController(ICategories categories, IStringLocalizer<DeskText> text)
+    : NamedController<CategoryForm, Category>(text)
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken ct) => View(await categories.TreeAsync(ct));
@@ -22,7 +24,7 @@ public sealed class CategoryController(ICategories categories, IStringLocalizer<
 
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Edit(int id, CancellationToken ct) =>
-        (await categories.TreeAsync(ct)).Find(id) is { } category
+        await FindThingAsync(id, ct) is { } category
             ? await ShowAsync(CategoryForm.From(category), ct)
             : NotFound();
 
@@ -31,25 +33,9 @@ public sealed class CategoryController(ICategories categories, IStringLocalizer<
     public async Task<IActionResult> Save(int id, CategoryForm form, CancellationToken ct)
     {
         form.Id = id;
-        if (!ModelState.IsValid)
-        {
-            return await ShowAsync(form, ct);
-        }
-
-        var result = await categories.SaveAsync(form.ToCategory(id), Me, ct);
-        if (result.Done)
-        {
-            Say("Category.Saved", form.Name ?? string.Empty);
-            return RedirectToAction(nameof(Index));
-        }
-
-        if (result.Conflict)
-        {
-            return await ShowConflictAsync(id, form, ct);
-        }
-
-        Refuse(result.Reasons);
-        return await ShowAsync(form, ct);
+        return ModelState.IsValid
+            ? await AnswerAsync(await categories.SaveAsync(form.ToCategory(), Me, ct), form, "Category.Saved", ct)
+            : await ShowAsync(form, ct);
     }
 
     [HttpPost("{id:int}/xoa")]
@@ -66,22 +52,12 @@ public sealed class CategoryController(ICategories categories, IStringLocalizer<
         return RedirectToAction(nameof(Edit), new { id });
     }
 
-    private async Task<ViewResult> ShowAsync(CategoryForm form, CancellationToken ct)
-    {
+    protected override async Task<Category?> FindThingAsync(int id, CancellationToken ct) =>
+        (await categories.TreeAsync(ct)).Find(id);
+
+    protected override IReadOnlyList<ComparedField> Compare(CategoryForm mine, Category theirs) =>
+        mine.ComparedTo(theirs, (CategoryTree)ViewData[nameof(CategoryTree)]!);
+
+    protected override async Task PrepareAsync(CategoryForm form, CancellationToken ct) =>
         ViewData[nameof(CategoryTree)] = await categories.TreeAsync(ct);
-        return View("Edit", form);
-    }
-
-    private async Task<IActionResult> ShowConflictAsync(int id, CategoryForm form, CancellationToken ct)
-    {
-        var tree = await categories.TreeAsync(ct);
-        if (tree.Find(id) is not { } theirs)
-        {
-            return NotFound();
-        }
-
-        form.Version = theirs.Version;
-        ViewData[nameof(CategoryTree)] = tree;
-        return Overtaken("Edit", form, form.ComparedTo(theirs, tree));
-    }
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Localization;
 using NewsPortal.Core.Common;
 using NewsPortal.Core.Events;
 using NewsPortal.Core.Media;
+using NewsPortal.Web.Areas.Admin.Forms;
 using NewsPortal.Web.Areas.Admin.ViewModels;
 using NewsPortal.Web.Startup;
 
@@ -13,7 +14,7 @@ namespace NewsPortal.Web.Areas.Admin.Controllers;
 [Route("admin/su-kien")]
 [Authorize(Policy = Policies.Editing)]
 public sealed class NewsEventController(INewsEvents events, IMediaLibrary media, IStringLocalizer<DeskText> text)
-    : DeskController(text)
+    : NamedController<NewsEventForm, NewsEvent>(text)
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken ct) => View(await events.AllAsync(ct));
@@ -30,46 +31,22 @@ public sealed class NewsEventController(INewsEvents events, IMediaLibrary media,
     public async Task<IActionResult> Save(int id, NewsEventForm form, CancellationToken ct)
     {
         form.Id = id;
-        var newsEvent = form.ToEvent(id);
+        var newsEvent = form.ToEvent();
         if (newsEvent.CoverMediaId is { } cover && await media.FindAsync(cover, ct) is null)
         {
             Refuse(new Reason(nameof(form.CoverMediaId), "PictureUnknown"));
         }
 
-        if (!ModelState.IsValid)
-        {
-            return await ShowAsync(form, ct);
-        }
-
-        var result = await events.SaveAsync(newsEvent, Me, ct);
-        if (result.Done)
-        {
-            Say("Event.Saved", form.Name ?? string.Empty);
-            return RedirectToAction(nameof(Index));
-        }
-
-        if (result.Conflict && await events.FindAsync(id, ct) is { } theirs)
-        {
-            form.Version = theirs.Version;
-            await AddCoverAsync(form, ct);
-            return Overtaken("Edit", form, form.ComparedTo(theirs, state => Text[$"NewsEventState.{state}"]));
-        }
-
-        if (result.Conflict)
-        {
-            return NotFound();
-        }
-
-        Refuse(result.Reasons);
-        return await ShowAsync(form, ct);
+        return ModelState.IsValid
+            ? await AnswerAsync(await events.SaveAsync(newsEvent, Me, ct), form, "Event.Saved", ct)
+            : await ShowAsync(form, ct);
     }
 
-    private async Task<ViewResult> ShowAsync(NewsEventForm form, CancellationToken ct)
-    {
-        await AddCoverAsync(form, ct);
-        return View("Edit", form);
-    }
+    protected override Task<NewsEvent?> FindThingAsync(int id, CancellationToken ct) => events.FindAsync(id, ct);
 
-    private async Task AddCoverAsync(NewsEventForm form, CancellationToken ct) =>
+    protected override IReadOnlyList<ComparedField> Compare(NewsEventForm mine, NewsEvent theirs) =>
+        mine.ComparedTo(theirs, state => Text[$"NewsEventState.{state}"]);
+
+    protected override async Task PrepareAsync(NewsEventForm form, CancellationToken ct) =>
         ViewData["Cover"] = form.CoverMediaId is { } id ? await media.FindAsync(id, ct) : null;
 }
