@@ -34,4 +34,7 @@ internal sealed class TroubledSearch(IArticleSearch search) : IArticleSearch
 
     public Task<IReadOnlyList<ArticleCard>> RelatedAsync(long articleId, int count, CancellationToken ct) =>
         search.RelatedAsync(articleId, count, ct);
+
+    public Task<IReadOnlyList<ArticleCard>> RelatedToDraftAsync(long articleId, int count, CancellationToken ct) =>
+        search.RelatedToDraftAsync(articleId, count, ct);
 }
