@@ -18,6 +18,9 @@ public sealed record SearchViewModel(SearchReading Reading, SearchResult? Found,
     /// <summary>Something was asked, and the index cannot say.</summary>
     public bool IsSilent => Found is null && !Choice.AsksNothing;
 
+    /// <summary>Where nothing was found without filters, none could help.</summary>
+    public bool HasFilters => Found is { Hits.TotalItemCount: > 0 } || Choice.IsNarrowed;
+
     public Pager? Pager => Found is null ? null : new(Found.Hits, Choice.Address());
 }
 

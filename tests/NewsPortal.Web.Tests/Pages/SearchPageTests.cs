@@ -209,6 +209,19 @@ public sealed class SearchPageTests : IAsyncLifetime
         Assert.Equal("Bỏ mọi bộ lọc", page.TextOf(".nothing-found__list a"));
     }
 
+    [Theory]
+    [InlineData("?q=xyz", false)]
+    [InlineData("?q=xyz&chuyen-muc=y-te", true)]
+    public async Task Filters_are_offered_only_where_they_change_something(string query, bool offered)
+    {
+        (_search.Hits, _search.Total) = ([], 0);
+
+        var page = await OpenAsync(query);
+
+        Assert.Equal(offered, page.Has("#loc"));
+        Assert.Equal(offered, page.Has("[popovertarget=loc]:not(#loc *)"));
+    }
+
     [Fact]
     public async Task Filters_without_words_show_what_passes_them_newest_first()
     {

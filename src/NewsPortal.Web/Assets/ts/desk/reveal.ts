@@ -4,9 +4,10 @@ export function revealScripted(): void {
   for (const part of document.querySelectorAll<HTMLElement>('[data-without-script]')) part.hidden = true;
 }
 
-/** Brings refusals and conflicts under the eyes, and the fields they name under the cursor. */
+/** Brings refusals, else what was done, under the eyes, and the fields they name under the cursor. */
 export function focusNews(): void {
-  document.querySelector<HTMLElement>('[data-focus]')?.focus();
+  const find = (what: string) => document.querySelector<HTMLElement>(what);
+  (find('[data-focus]') ?? find('[data-news]'))?.focus();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.note--bad a[href^="#"]')) {
     link.addEventListener('click', event => {
       const target = document.getElementById(link.hash.slice(1));
