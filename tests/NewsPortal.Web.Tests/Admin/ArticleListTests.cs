@@ -31,6 +31,20 @@ public sealed class ArticleListTests : DeskTests
         Assert.Empty(await Shown($"?chuyen-muc={health}&trang-thai=Draft"));
     }
 
+    [Theory]
+    [InlineData("", "Bài 1–1 trong 1, mới sửa trước")]
+    [InlineData("?tim=dich+cum", "Bài 1–1 trong 1")]
+    public async Task What_is_shown_is_counted_and_no_order_is_claimed_that_words_have_changed(
+        string query, string words)
+    {
+        var health = await Portal.Newsroom.CategoryAsync("Y tế");
+        await Portal.Newsroom.PublishedAsync(new() { Headline = "Dịch cúm giảm", CategoryId = health });
+        var editor = await Portal.SignInAsync(StaffRole.Editor);
+        await Portal.IndexAsync();
+
+        Assert.Contains(words, (await editor.OpenAsync(Desk.Articles + query)).TextsOf("main .muted"));
+    }
+
     [Fact]
     public async Task States_are_counted_and_pages_past_the_end_are_not_found()
     {
