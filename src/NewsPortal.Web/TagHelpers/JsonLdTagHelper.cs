@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using NewsPortal.Web.StructuredData;
 
@@ -15,7 +16,8 @@ public sealed class JsonLdTagHelper : TagHelper
     {
         output.TagName = "script";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("type", "application/ld+json");
+        // As it stands: the encoder would write the plus as a number, and not every tool that looks for it reads HTML.
+        output.Attributes.SetAttribute("type", new HtmlString("application/ld+json"));
         output.Content.SetHtmlContent(Thing.ToJson());
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using NewsPortal.Core.Common;
 using NewsPortal.Web.ViewModels;
@@ -16,7 +17,7 @@ public sealed class TimeTagHelper(SiteFrame frame) : TagHelper
     {
         var settings = await frame.SettingsAsync();
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("datetime", PortalTime.Iso(Utc));
+        output.Attributes.SetAttribute("datetime", new HtmlString(PortalTime.Iso(Utc)));
         output.Content.SetContent(PortalTime.Show(Utc, settings.TimePattern));
     }
 }

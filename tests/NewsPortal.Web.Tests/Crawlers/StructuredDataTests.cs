@@ -54,6 +54,16 @@ public sealed class StructuredDataTests(NewsroomOfOneStory story) : IClassFixtur
     }
 
     [Fact]
+    public async Task Tools_that_look_for_words_instead_of_reading_HTML_find_them_too()
+    {
+        var page = await OpenAsync(story.ArticlePath);
+
+        Assert.Contains("<script type=\"application/ld+json\">", page.Body, StringComparison.Ordinal);
+        Assert.Contains(
+            $"datetime=\"{PortalTime.Iso(TestNewsroom.Start.UtcDateTime)}\"", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_pictures_named_can_be_fetched()
     {
         var page = await OpenAsync(story.ArticlePath);
