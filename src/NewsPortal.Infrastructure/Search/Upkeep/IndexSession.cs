@@ -22,6 +22,7 @@ internal sealed class IndexSession : IAsyncDisposable
     private bool _isChanged;
     private bool _isUnseen;
     private bool _hasNews;
+    private bool _isLed;
     private long _committed;
     private long _shown;
 
@@ -39,7 +40,9 @@ internal sealed class IndexSession : IAsyncDisposable
     }
 
     public IndexGeneration Generation { get; }
-    public bool IsComplete => _builder is null || _builder.IsDone;
+
+    /// <summary>Everything is built, and what happened meanwhile was followed.</summary>
+    public bool IsComplete => _builder is null || (_builder.IsDone && _isLed);
 
     /// <summary>UTC; how far it was led along with the database.</summary>
     public DateTime ReadAt => _state.ReadAt;
@@ -60,14 +63,14 @@ internal sealed class IndexSession : IAsyncDisposable
     /// <returns>True when there is more to build.</returns>
     public async Task<bool> BuildAsync(TimeSpan slice, int threads, CancellationToken ct)
     {
-        if (IsComplete)
+        if (_builder is null or { IsDone: true })
         {
             return false;
         }
 
         _isChanged = _isUnseen = true;
-        await _builder!.BuildAsync(Generation, slice, threads, ct);
-        return !IsComplete;
+        await _builder.BuildAsync(Generation, slice, threads, ct);
+        return !_builder.IsDone;
     }
 
     /// <returns>True when there is more to follow.</returns>
@@ -83,6 +86,7 @@ internal sealed class IndexSession : IAsyncDisposable
         _cursor.Pass(messages, now);
         _state = _state with { ReadAt = now };
         _isChanged |= messages.Count > 0;
+        _isLed |= messages.Count == 0 && _builder is { IsDone: true };
         return messages.Count > 0 || !_renames.AreDone;
     }
 
@@ -161,7 +165,8 @@ internal sealed class IndexSession : IAsyncDisposable
     }
 
     /// <summary>
-    /// While the index grows, documents with the old name may stand in it without a document of the name itself.
+    /// While the index grows, documents with the old name may stand in it without a document of the name itself, or
+    /// with one that was read after them and has the new name.
     /// </summary>
     private bool IsRenamed(IndexEntry entry, Subject[] asked) =>
         (!IsComplete && asked.Contains(entry.Subject)) || IndexRenames.IsRenamed(Generation, entry);

@@ -12,6 +12,7 @@ namespace NewsPortal.Infrastructure.Tests.Search.Finding;
 public sealed class ManyArticlesTests : IDisposable
 {
     private const int Count = 6_000;
+    private const int PageSize = 20;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("newsportal-test-").FullName;
     private readonly IndexGeneration _generation;
@@ -75,6 +76,35 @@ public sealed class ManyArticlesTests : IDisposable
         Assert.Equal(Count, Ask("lúa gạo").Ids[0]);
     }
 
+    [Fact]
+    public void A_headline_that_says_just_what_was_asked_stands_before_hundreds_that_say_more()
+    {
+        using var makers = new DocumentMakers();
+        _generation.Add(makers.Readers.Of(Article(Count) with { Headline = "Lúa gạo", SortKey = 1 }));
+        for (var i = 1; i <= 2 * Promising.Most; i++)
+        {
+            _generation.Add(makers.Readers.Of(
+                Article(Count + i) with { Headline = "Vụ lúa gạo", Standfirst = "Lúa gạo, lúa gạo." }));
+        }
+
+        _generation.Show();
+
+        Assert.Equal(Count, Ask("lúa gạo").Ids[0]);
+    }
+
+    [Theory]
+    [InlineData(SearchOrder.Relevance)]
+    [InlineData(SearchOrder.Newest)]
+    [InlineData(SearchOrder.Oldest)]
+    public void Pages_go_on_past_those_that_are_read_closely(SearchOrder order)
+    {
+        var pages = Enumerable.Range(0, 2 * Promising.Most / PageSize)
+            .Select(page => Ask("lúa gạo", order, page * PageSize).Ids).ToList();
+
+        Assert.All(pages, page => Assert.Equal(PageSize, page.Count));
+        Assert.Equal(2 * Promising.Most, pages.SelectMany(page => page).Distinct().Count());
+    }
+
     private static SearchableArticle Article(int number) => new()
     {
         Id = number, SortKey = 1_000_000 + number, Form = ArticleForm.Story, CategoryId = 1,
@@ -82,6 +112,7 @@ public sealed class ManyArticlesTests : IDisposable
         BodyHtml = $"<p>vụ lúa{(number % 2 == 0 ? " và gạo" : "")}{(number % 5 == 0 ? " nếp" : "")}</p>",
     };
 
-    private Findings Ask(string words) => new ArticleFinder(_index, TimeProvider.System)
-        .Find(QuestionReader.Read(words), Filters.None, SearchOrder.Relevance, 0, 20);
+    private Findings Ask(string words, SearchOrder order = SearchOrder.Relevance, int skip = 0) =>
+        new ArticleFinder(_index, TimeProvider.System)
+            .Find(QuestionReader.Read(words), Filters.None, order, skip, PageSize);
 }

@@ -144,6 +144,22 @@ public sealed class IndexChoiceTests : IndexOnDisk
     }
 
     [Fact]
+    public async Task A_second_portal_finds_what_the_first_committed_while_both_run()
+    {
+        await using var first = Node();
+        await first.IndexAllAsync();
+        await Newsroom.IndexAsync();
+        await PublishAsync("Lúa chiêm");
+        Newsroom.Clock.Advance(TimeSpan.FromSeconds(10));
+        await first.IndexAllAsync();
+
+        await Newsroom.IndexAsync();
+
+        Assert.Equal(2, Found().Count);
+        Assert.False(Newsroom.Services.GetRequiredService<ReadersIndex>().IsRebuilding);
+    }
+
+    [Fact]
     public async Task A_second_portal_reads_what_the_first_commits_and_takes_its_place_when_it_goes()
     {
         var first = Node();

@@ -49,6 +49,21 @@ public sealed class OutboxCursorTests : IAsyncLifetime
         Assert.Equal(10, _cursor.Followed);
     }
 
+    [Fact]
+    public async Task An_index_that_is_begun_hears_of_what_was_still_on_its_way()
+    {
+        await WriteAsync(1);
+        _newsroom.Clock.Advance(OutboxCursor.Window + TimeSpan.FromSeconds(1));
+        await WriteAsync(3);
+        var begun = await OutboxCursor.StartAsync(
+            Db, _newsroom.Clock.GetUtcNow().UtcDateTime, TestContext.Current.CancellationToken);
+        await WriteAsync(2);
+
+        var heard = await begun.ReadAsync(Db, TestContext.Current.CancellationToken);
+
+        Assert.Equal([2, 3], heard.Select(m => m.Id));
+    }
+
     private async Task WriteAsync(params long[] ids)
     {
         Db.Outbox.AddRange(ids.Select(id => new OutboxRow
