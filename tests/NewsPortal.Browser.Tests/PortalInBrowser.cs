@@ -15,6 +15,9 @@ public sealed class PortalInBrowser : IAsyncDisposable
     // Otherwise a build, unlike what is published, compresses each file anew and badly.
     private static readonly (string, string) BuiltAssets = ("ReloadStaticAssetsAtRuntime", "false");
 
+    // A busy machine is no fault of a page: what is right shows at once, what is wrong may take its time to fail.
+    static PortalInBrowser() => Assertions.SetDefaultExpectTimeout(30_000);
+
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
 

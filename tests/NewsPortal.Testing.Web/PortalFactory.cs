@@ -104,7 +104,7 @@ public sealed class PortalFactory : WebApplicationFactory<Program>
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton<ILogEventSink>(Logs);
-            services.AddHttpClient(OwnSite.Client)
+            services.AddHttpClient(SelfClient.Client)
                 .ConfigurePrimaryHttpMessageHandler(services => ToOurselves(services.GetRequiredService<IServer>()));
             _change?.Invoke(services);
         });

@@ -9,10 +9,10 @@ using NewsPortal.Infrastructure.Media.Checks;
 namespace NewsPortal.Infrastructure.Media;
 
 /// <summary>
-/// The way of an upload: a place in the darkroom, examined, known already?, decoded, file, row, renditions.
+/// The way of an upload: a slot for its bytes, examined, known already?, decoded, file, row, renditions.
 /// </summary>
 internal sealed class MediaIntake(
-    NewsDbContext db, Originals originals, RenditionMaker renditions, Darkroom darkroom, TimeProvider clock)
+    NewsDbContext db, Originals originals, RenditionMaker renditions, ImageWorkQueue imageWork, TimeProvider clock)
 {
     public async Task<UploadResult> AddAsync(Upload upload, Staff by, CancellationToken ct)
     {
@@ -21,13 +21,13 @@ internal sealed class MediaIntake(
             return UploadResult.Refused(objection);
         }
 
-        using var place = await darkroom.EnterAsync(Urgency.Upload, ct);
+        using var slot = await imageWork.EnterAsync(Urgency.Upload, ct);
         if (await Originals.ReadAsync(upload.Content, upload.Length, ct) is not { } content)
         {
             return UploadResult.Refused(PictureCheck.TooLarge());
         }
 
-        var file = await darkroom.RunAsync(
+        var file = await imageWork.RunAsync(
             Urgency.Upload,
             () => UploadedFile.Examine(upload.FileName, content, upload.Words, clock.GetUtcNow().UtcDateTime));
         return await KnownAsync(file, ct)
@@ -57,8 +57,8 @@ internal sealed class MediaIntake(
 
     private async Task<UploadResult> KeepAsync(UploadedFile file, string fileName, Staff by, CancellationToken ct)
     {
-        using var negative = await renditions.DevelopAsync(file.Content);
-        if (negative is null)
+        using var decoded = await renditions.DecodeAsync(file.Content);
+        if (decoded is null)
         {
             return UploadResult.Refused(new Reason(PictureCheck.Field, "PictureBroken"));
         }
@@ -68,7 +68,7 @@ internal sealed class MediaIntake(
             return UploadResult.Refused(fault);
         }
 
-        var asset = NewAsset(file, negative.Facts, fileName, by);
+        var asset = NewAsset(file, decoded.Facts, fileName, by);
         var result = await RecordAsync(asset, by, ct);
         // Cleaning may have found the old file of a picture that had no row until now.
         if (await originals.KeepAsync(file.Hash, file.Format, file.Content, ct) is { } loss)
@@ -79,7 +79,7 @@ internal sealed class MediaIntake(
         // What programs store (a demo, an archive) is made when somebody asks for it.
         if (!result.WasKnown && by != Staff.System)
         {
-            await renditions.MakeEagerAsync(negative, Edition.Of(asset));
+            await renditions.MakeEagerAsync(decoded, Edition.Of(asset));
         }
 
         return result;

@@ -12,7 +12,7 @@ internal static class MediaServices
         .AddSingleton<MediaStores>()
         .AddSingleton<IMediaStore>(provider => provider.GetRequiredService<MediaStores>().Open(
             provider.GetRequiredService<MediaOptions>().Kind))
-        .AddSingleton<Darkroom>()
+        .AddSingleton<ImageWorkQueue>()
         .AddSingleton<Originals>()
         .AddSingleton<RenditionMaker>()
         .AddScoped<MediaIntake>()

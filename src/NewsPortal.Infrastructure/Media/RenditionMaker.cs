@@ -10,7 +10,7 @@ namespace NewsPortal.Infrastructure.Media;
 /// rendition share one decoding.
 /// </summary>
 internal sealed partial class RenditionMaker(
-    IMediaStore store, Originals originals, Darkroom darkroom, ILogger<RenditionMaker> logger) : IAsyncDisposable
+    IMediaStore store, Originals originals, ImageWorkQueue imageWork, ILogger<RenditionMaker> logger) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<byte[]?>>> _underWay = new();
 
@@ -30,11 +30,11 @@ internal sealed partial class RenditionMaker(
 
     /// <summary>Decodes an upload to its end, as the proof that it can be shown.</summary>
     /// <returns>The caller's to dispose; null when it cannot be decoded.</returns>
-    public async Task<Negative?> DevelopAsync(byte[] upload)
+    public async Task<DecodedPicture?> DecodeAsync(byte[] upload)
     {
         try
         {
-            return await darkroom.RunAsync(Urgency.Upload, () => Negative.Develop(upload));
+            return await imageWork.RunAsync(Urgency.Upload, () => DecodedPicture.Decode(upload));
         }
         catch (VipsException e)
         {
@@ -44,11 +44,11 @@ internal sealed partial class RenditionMaker(
     }
 
     /// <summary>Makes and stores what pages name, from a decoding that is already there.</summary>
-    public async Task MakeEagerAsync(Negative negative, Edition edition)
+    public async Task MakeEagerAsync(DecodedPicture decoded, Edition edition)
     {
         try
         {
-            await MakeAllAsync(negative, edition, EagerRenditions.Of(negative.Facts.Width), Urgency.Upload);
+            await MakeAllAsync(decoded, edition, EagerRenditions.Of(decoded.Facts.Width), Urgency.Upload);
         }
         catch (VipsException e)
         {
@@ -64,12 +64,12 @@ internal sealed partial class RenditionMaker(
     /// <returns>False when the original is lost or cannot be decoded, or a rendition could not be stored.</returns>
     public async Task<bool> CompleteAsync(Edition edition, CancellationToken ct)
     {
-        using var place = await darkroom.EnterAsync(Urgency.Background, ct);
+        using var slot = await imageWork.EnterAsync(Urgency.Background, ct);
         try
         {
-            using var negative = await DevelopAsync(edition, Urgency.Background, EagerRenditions.Largest);
-            return negative is not null && await MakeAllAsync(
-                negative, edition, await MissingAsync(edition, negative), Urgency.Background);
+            using var decoded = await DecodeAsync(edition, Urgency.Background, EagerRenditions.Largest);
+            return decoded is not null && await MakeAllAsync(
+                decoded, edition, await MissingAsync(edition, decoded), Urgency.Background);
         }
         catch (VipsException e)
         {
@@ -87,9 +87,9 @@ internal sealed partial class RenditionMaker(
         }
     }
 
-    private async Task<IReadOnlyList<Rendition>> MissingAsync(Edition edition, Negative negative)
+    private async Task<IReadOnlyList<Rendition>> MissingAsync(Edition edition, DecodedPicture decoded)
     {
-        var width = negative.Facts.Width;
+        var width = decoded.Facts.Width;
         var missing = new List<Rendition>();
         foreach (var rendition in EagerRenditions.Of(width).Concat(EagerRenditions.AvifOf(width)))
         {
@@ -102,10 +102,10 @@ internal sealed partial class RenditionMaker(
         return missing;
     }
 
-    // Two at a time, one per thread of the darkroom, so that few finished files lie in memory. The background leaves
+    // Two at a time, one per thread of the queue, so that few finished files lie in memory. The background leaves
     // one of the threads to those who wait.
     private async Task<bool> MakeAllAsync(
-        Negative negative, Edition edition, IReadOnlyList<Rendition> renditions, Urgency urgency)
+        DecodedPicture decoded, Edition edition, IReadOnlyList<Rendition> renditions, Urgency urgency)
     {
         var kept = 0;
         await Parallel.ForEachAsync(
@@ -113,7 +113,7 @@ internal sealed partial class RenditionMaker(
             new ParallelOptions { MaxDegreeOfParallelism = urgency == Urgency.Background ? 1 : 2 },
             async (rendition, _) =>
             {
-                var made = await darkroom.RunAsync(urgency, () => Make(negative, edition, rendition));
+                var made = await imageWork.RunAsync(urgency, () => Make(decoded, edition, rendition));
                 if (await KeepAsync(MediaNames.Rendition(edition.Hash, rendition), made))
                 {
                     Interlocked.Increment(ref kept);
@@ -128,14 +128,14 @@ internal sealed partial class RenditionMaker(
         await Task.Yield();
         try
         {
-            using var place = await darkroom.EnterAsync(Urgency.Reader, CancellationToken.None);
-            using var negative = await DevelopAsync(edition, Urgency.Reader, [rendition]);
-            if (negative is null)
+            using var slot = await imageWork.EnterAsync(Urgency.Reader, CancellationToken.None);
+            using var decoded = await DecodeAsync(edition, Urgency.Reader, [rendition]);
+            if (decoded is null)
             {
                 return null;
             }
 
-            var made = await darkroom.RunAsync(Urgency.Reader, () => Make(negative, edition, rendition));
+            var made = await imageWork.RunAsync(Urgency.Reader, () => Make(decoded, edition, rendition));
             await KeepAsync(name, made);
             return made;
         }
@@ -150,14 +150,14 @@ internal sealed partial class RenditionMaker(
         }
     }
 
-    private async Task<Negative?> DevelopAsync(
+    private async Task<DecodedPicture?> DecodeAsync(
         Edition edition, Urgency urgency, IReadOnlyCollection<Rendition> renditions) =>
         await originals.FindAsync(edition) is { } original
-            ? await darkroom.RunAsync(urgency, () => Negative.For(original, renditions)) : null;
+            ? await imageWork.RunAsync(urgency, () => DecodedPicture.For(original, renditions)) : null;
 
-    private static byte[] Make(Negative negative, Edition edition, Rendition rendition)
+    private static byte[] Make(DecodedPicture decoded, Edition edition, Rendition rendition)
     {
-        using var pixels = negative.Cut(rendition, edition.Focus);
+        using var pixels = decoded.Cut(rendition, edition.Focus);
         return PictureEncoder.Encode(pixels, rendition.Format, PictureSignature.Of(edition));
     }
 

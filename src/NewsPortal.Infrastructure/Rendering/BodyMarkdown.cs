@@ -61,10 +61,10 @@ internal static class BodyMarkdown
 
     private static MarkdownDocument Parse(string markdown)
     {
-        var text = Tangle.Loosen(markdown);
+        var text = PathologicalMarkdown.Loosen(markdown);
         return TryParse(text)
-            ?? TryParse(Tangle.Loosen(text, paragraph => paragraph == text || TryParse(paragraph) is null))
-            ?? Markdown.Parse(Tangle.AsPlainText(text), Pipeline);
+            ?? TryParse(PathologicalMarkdown.Loosen(text, paragraph => paragraph == text || TryParse(paragraph) is null))
+            ?? Markdown.Parse(PathologicalMarkdown.AsPlainText(text), Pipeline);
     }
 
     private static MarkdownDocument? TryParse(string markdown)

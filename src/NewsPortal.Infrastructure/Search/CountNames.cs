@@ -7,38 +7,38 @@ using NewsPortal.Infrastructure.Search.Finding;
 
 namespace NewsPortal.Infrastructure.Search;
 
-/// <summary>Gives the numbers of a tally their names.</summary>
+/// <summary>Gives the numbers of a facets their names.</summary>
 internal sealed class CountNames(NewsDbContext db)
 {
     private const int MostAuthors = 10;
 
     public async Task<SearchCounts> ReadAsync(
-        Tally tally, CategoryTree categories, SearchRequest request, CancellationToken ct) => new()
+        FacetCounter facets, CategoryTree categories, SearchRequest request, CancellationToken ct) => new()
         {
-            Categories = Categories(tally, categories),
-            Forms = [.. tally.Forms.Ids().Select(id => new FormCount((ArticleForm)id, tally.Forms[id]))
+            Categories = Categories(facets, categories),
+            Forms = [.. facets.Forms.Ids().Select(id => new FormCount((ArticleForm)id, facets.Forms[id]))
             .OrderByDescending(f => f.Count)],
-            Authors = await AuthorsAsync(tally, request.AuthorId, ct),
-            Years = [.. tally.Years.Ids().Select(year => new YearCount(year, tally.Years[year]))
+            Authors = await AuthorsAsync(facets, request.AuthorId, ct),
+            Years = [.. facets.Years.Ids().Select(year => new YearCount(year, facets.Years[year]))
             .OrderByDescending(y => y.Year)],
         };
 
-    private static IReadOnlyList<NamedCount> Categories(Tally tally, CategoryTree categories) =>
+    private static IReadOnlyList<NamedCount> Categories(FacetCounter facets, CategoryTree categories) =>
     [
         .. from category in categories.All
-           let count = tally.Categories[category.Id]
-               + categories.ChildrenOf(category.Id).Sum(child => tally.Categories[child.Id])
+           let count = facets.Categories[category.Id]
+               + categories.ChildrenOf(category.Id).Sum(child => facets.Categories[child.Id])
            where count > 0
            orderby count descending
            select new NamedCount(category.Id, category.Name, count),
     ];
 
-    private async Task<IReadOnlyList<NamedCount>> AuthorsAsync(Tally tally, int? asked, CancellationToken ct)
+    private async Task<IReadOnlyList<NamedCount>> AuthorsAsync(FacetCounter facets, int? asked, CancellationToken ct)
     {
-        var most = tally.Authors.Ids().OrderByDescending(id => tally.Authors[id]).Take(MostAuthors);
+        var most = facets.Authors.Ids().OrderByDescending(id => facets.Authors[id]).Take(MostAuthors);
         List<int> ids = [.. most.Concat(asked is { } id ? [id] : []).Distinct()];
         var names = ids.Count == 0 ? []
             : await db.Authors.Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Name, ct);
-        return [.. ids.Where(names.ContainsKey).Select(i => new NamedCount(i, names[i], tally.Authors[i]))];
+        return [.. ids.Where(names.ContainsKey).Select(i => new NamedCount(i, names[i], facets.Authors[i]))];
     }
 }

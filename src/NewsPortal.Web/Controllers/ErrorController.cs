@@ -11,7 +11,7 @@ namespace NewsPortal.Web.Controllers;
 /// directly it is a page that is not there.
 /// </summary>
 [AllowAnonymous]
-public sealed class ErrorController(Forwarding forwarding, IPublishedArticles published, SiteFrame frame) : Controller
+public sealed class ErrorController(OldAddressRedirects oldAddresses, IPublishedArticles published, SiteFrame frame) : Controller
 {
     internal const string Path = "/loi";
 
@@ -39,8 +39,8 @@ public sealed class ErrorController(Forwarding forwarding, IPublishedArticles pu
 
     private async Task<string?> ForwardAsync(int status) => status switch
     {
-        StatusCodes.Status404NotFound => await forwarding.FromNothingAsync(HttpContext),
-        StatusCodes.Status410Gone => await forwarding.FromWithdrawnAsync(HttpContext),
+        StatusCodes.Status404NotFound => await oldAddresses.FromNothingAsync(HttpContext),
+        StatusCodes.Status410Gone => await oldAddresses.FromWithdrawnAsync(HttpContext),
         _ => null,
     };
 

@@ -13,7 +13,7 @@ internal sealed class Announcement(IHttpClientFactory clients, TimeProvider cloc
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(24);
 
     /// <summary>Characters of what it said that the desk shows.</summary>
-    private const int MostWords = 300;
+    private const int MaxWords = 300;
 
     public async Task<StepReport> SendAsync(string address, HttpContent content, CancellationToken ct)
     {
@@ -54,7 +54,7 @@ internal sealed class Announcement(IHttpClientFactory clients, TimeProvider cloc
     private static async Task<string> WordsAsync(HttpResponseMessage answer, CancellationToken ct)
     {
         using var reader = new StreamReader(await answer.Content.ReadAsStreamAsync(ct));
-        var words = new char[MostWords];
+        var words = new char[MaxWords];
         var length = await reader.ReadBlockAsync(words, ct);
         return VietnameseText.CleanLine(new string(words, 0, length));
     }

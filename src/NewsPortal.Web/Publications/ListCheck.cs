@@ -7,7 +7,7 @@ namespace NewsPortal.Web.Publications;
 /// <summary>
 /// Lists and feeds on whose first page the article belongs by its age have it; none has what has left it.
 /// </summary>
-internal sealed class ListCheck(OwnSite own, IPublishedArticles published)
+internal sealed class ListCheck(SelfClient own, IPublishedArticles published)
 {
     /// <summary>Feeds have more; within the newest so many nobody can doubt that it belongs there.</summary>
     private const int InFeeds = 20;

@@ -8,7 +8,7 @@ namespace NewsPortal.Web.Publications;
 /// <summary>
 /// The page itself: there, with its headline and its canonical address, and its old addresses lead there; or gone.
 /// </summary>
-internal sealed partial class PageCheck(OwnSite own)
+internal sealed partial class PageCheck(SelfClient own)
 {
     public async Task<StepAnswer> CheckAsync(Publication publication, CancellationToken ct)
     {

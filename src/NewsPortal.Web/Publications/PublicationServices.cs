@@ -10,7 +10,7 @@ internal static class PublicationServices
 
     public static void AddPublications(this IServiceCollection services)
     {
-        services.AddHttpClient(OwnSite.Client, c => c.Timeout = Patience)
+        services.AddHttpClient(SelfClient.Client, c => c.Timeout = Patience)
             .ConfigurePrimaryHttpMessageHandler(ToOurselves).RemoveAllLoggers();
         services.AddHttpClient(Announcement.Client, c => c.Timeout = Patience)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
@@ -29,7 +29,7 @@ internal static class PublicationServices
         services.AddScoped<StructuredDataCheck>();
         services.AddScoped<IndexNow>();
         services.AddScoped<WebSub>();
-        services.AddSingleton<OwnSite>();
+        services.AddSingleton<SelfClient>();
         services.AddSingleton<Announcement>();
     }
 

@@ -11,7 +11,7 @@ namespace NewsPortal.Web.Publications;
 /// The sitemap of the article's month has it, and for two days that of the news, where crawlers are told of one; or
 /// neither has what was withdrawn or is not to be listed.
 /// </summary>
-internal sealed partial class SitemapCheck(OwnSite own, IArticleRepository desk, TimeProvider clock)
+internal sealed partial class SitemapCheck(SelfClient own, IArticleRepository desk, TimeProvider clock)
 {
     private const string News = "/news-sitemap.xml";
 

@@ -6,7 +6,7 @@ using NewsPortal.Core.Publications;
 namespace NewsPortal.Web.Publications;
 
 /// <summary>The page's JSON-LD: can be read, and says of the article what the page says.</summary>
-internal sealed partial class StructuredDataCheck(OwnSite own)
+internal sealed partial class StructuredDataCheck(SelfClient own)
 {
     public async Task<StepAnswer> CheckAsync(Publication publication, CancellationToken ct)
     {

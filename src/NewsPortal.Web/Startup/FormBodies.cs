@@ -13,7 +13,7 @@ internal sealed class FormBodies(RequestDelegate next, ILogger<FormBodies> log)
     // Browsers show no answer before they have sent all: what is too large is read to its end and thrown away.
     private const long MostReadInVain = 512L * 1024 * 1024;
 
-    private readonly RateLimiter _pace = PacedBody.NewPace();
+    private readonly RateLimiter _pace = ThrottledStream.NewPace();
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -35,7 +35,7 @@ internal sealed class FormBodies(RequestDelegate next, ILogger<FormBodies> log)
         try
         {
             await RefuseTooLargeAsync(context);
-            context.Request.Body = new PacedBody(context.Request.Body, _pace);
+            context.Request.Body = new ThrottledStream(context.Request.Body, _pace);
             await context.Request.ReadFormAsync(context.RequestAborted);
             return true;
         }

@@ -15,7 +15,7 @@ internal sealed class OldQueries : IAsyncResourceFilter
         var mayBeOld = http.Features.Get<AskedAddress>() is { Original.Query.Length: > 0 }
             && http.Features.Get<ErrorPage>() is null;
         if (mayBeOld
-            && await http.RequestServices.GetRequiredService<Forwarding>().FromPageAsync(http) is { } address)
+            && await http.RequestServices.GetRequiredService<OldAddressRedirects>().FromPageAsync(http) is { } address)
         {
             context.Result = new LocalRedirectResult(address, permanent: true);
             return;

@@ -23,7 +23,7 @@ internal static class PortalServices
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddPages();
         builder.Services.AddSingleton<AssetManifest>();
-        builder.Services.AddScoped<Forwarding>();
+        builder.Services.AddScoped<OldAddressRedirects>();
         builder.Services.AddScoped<SiteFrame>();
         builder.Services.AddScoped<ArticleSurroundings>();
         builder.Services.AddSingleton<RelatedStories>();

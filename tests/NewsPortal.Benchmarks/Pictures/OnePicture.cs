@@ -14,17 +14,17 @@ internal static class OnePicture
     public static async Task<int> RunAsync(string photo, string folder, CancellationToken ct)
     {
         var store = new DiskMediaStore(folder, TimeProvider.System);
-        using var darkroom = new Darkroom();
+        using var imageWork = new ImageWorkQueue();
         var maker = new RenditionMaker(
-            store, new Originals(store, NullLogger<Originals>.Instance), darkroom, NullLogger<RenditionMaker>.Instance);
-        await MakeAsync(maker, darkroom, PaintedPhoto.Jpeg(1), "a");
+            store, new Originals(store, NullLogger<Originals>.Instance), imageWork, NullLogger<RenditionMaker>.Instance);
+        await MakeAsync(maker, imageWork, PaintedPhoto.Jpeg(1), "a");
 
         GC.Collect();
         var before = Usage.Megabytes("VmRSS");
         await File.WriteAllTextAsync("/proc/self/clear_refs", "5", ct);
         var processor = Environment.CpuUsage.TotalTime;
         var clock = Stopwatch.StartNew();
-        await MakeAsync(maker, darkroom, await File.ReadAllBytesAsync(photo, ct), "b");
+        await MakeAsync(maker, imageWork, await File.ReadAllBytesAsync(photo, ct), "b");
         var elapsed = clock.Elapsed.TotalSeconds;
         var used = (Environment.CpuUsage.TotalTime - processor).TotalSeconds;
         Console.WriteLine(string.Create(
@@ -32,14 +32,14 @@ internal static class OnePicture
         return 0;
     }
 
-    private static async Task MakeAsync(RenditionMaker maker, Darkroom darkroom, byte[] photo, string name)
+    private static async Task MakeAsync(RenditionMaker maker, ImageWorkQueue imageWork, byte[] photo, string name)
     {
         var words = new PictureWords { Credit = "Minh Sơn" };
-        var file = await darkroom.RunAsync(
+        var file = await imageWork.RunAsync(
             Urgency.Upload, () => UploadedFile.Examine("anh.jpg", photo, words, DateTime.UnixEpoch));
-        using var negative = await maker.DevelopAsync(file.Content);
+        using var decoded = await maker.DecodeAsync(file.Content);
         var edition = Edition.Of(
-            name + file.Hash, "jpg", negative!.Facts.Focus, "Minh Sơn", string.Empty, string.Empty);
-        await maker.MakeEagerAsync(negative, edition);
+            name + file.Hash, "jpg", decoded!.Facts.Focus, "Minh Sơn", string.Empty, string.Empty);
+        await maker.MakeEagerAsync(decoded, edition);
     }
 }

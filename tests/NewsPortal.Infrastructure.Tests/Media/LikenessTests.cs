@@ -11,8 +11,8 @@ public sealed class LikenessTests
 
     private static long Of(byte[] file)
     {
-        using var negative = Negative.Develop(file);
-        return negative.Facts.Likeness;
+        using var decoded = DecodedPicture.Decode(file);
+        return decoded.Facts.Likeness;
     }
 
     private static byte[] Changed(byte[] file, Func<Image, Image> change, int quality = 90)

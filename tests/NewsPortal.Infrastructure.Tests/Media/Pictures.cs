@@ -63,7 +63,7 @@ internal static class Pictures
     }
 
     /// <summary>A file of a hundred bytes that promises any number of pixels.</summary>
-    public static byte[] PngPromising(uint width, uint height)
+    public static byte[] PngHeaderOnly(uint width, uint height)
     {
         var header = new byte[13];
         BinaryPrimitives.WriteUInt32BigEndian(header, width);

@@ -12,16 +12,16 @@ public sealed class RenditionMakerTests : IDisposable
     private static readonly Rendition Small = new(Rendition.Full, 320, "webp");
 
     private readonly MemoryStore _store = new();
-    private readonly Darkroom _darkroom = new();
+    private readonly ImageWorkQueue _imageWork = new();
     private readonly RenditionMaker _maker;
 
     public RenditionMakerTests() => _maker = new RenditionMaker(
-        _store, new Originals(_store, NullLogger<Originals>.Instance), _darkroom, NullLogger<RenditionMaker>.Instance);
+        _store, new Originals(_store, NullLogger<Originals>.Instance), _imageWork, NullLogger<RenditionMaker>.Instance);
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
     private static string OriginalName => MediaNames.Original(Edition.OriginalHash, "png");
 
-    public void Dispose() => _darkroom.Dispose();
+    public void Dispose() => _imageWork.Dispose();
 
     [Fact]
     public async Task Simultaneous_requests_for_one_rendition_decode_once()
@@ -86,9 +86,9 @@ public sealed class RenditionMakerTests : IDisposable
     [Fact]
     public async Task An_upload_is_decoded_once_for_all_that_pages_name()
     {
-        using var negative = await _maker.DevelopAsync(Pictures.Of("jpg", 700, 500));
+        using var decoded = await _maker.DecodeAsync(Pictures.Of("jpg", 700, 500));
 
-        await _maker.MakeEagerAsync(negative!, Edition);
+        await _maker.MakeEagerAsync(decoded!, Edition);
 
         string[] names =
         [
@@ -130,8 +130,8 @@ public sealed class RenditionMakerTests : IDisposable
     [Fact]
     public async Task An_upload_that_cannot_be_decoded_is_no_negative()
     {
-        Assert.Null(await _maker.DevelopAsync(Pictures.PngPromising(100, 100)));
-        Assert.Null(await _maker.DevelopAsync("không phải ảnh"u8.ToArray()));
+        Assert.Null(await _maker.DecodeAsync(Pictures.PngHeaderOnly(100, 100)));
+        Assert.Null(await _maker.DecodeAsync("không phải ảnh"u8.ToArray()));
     }
 
     private async Task<(int, int)> SizeAsync(Rendition rendition)

@@ -9,14 +9,14 @@ internal static class TestEdition
     public static byte[] Make(
         byte[] original, Rendition rendition, FocalPoint focus, PictureSignature? signature = null)
     {
-        using var negative = Negative.For(original, [rendition]);
-        return Make(negative, rendition, focus, signature);
+        using var decoded = DecodedPicture.For(original, [rendition]);
+        return Make(decoded, rendition, focus, signature);
     }
 
     public static byte[] Make(
-        Negative negative, Rendition rendition, FocalPoint focus, PictureSignature? signature = null)
+        DecodedPicture decoded, Rendition rendition, FocalPoint focus, PictureSignature? signature = null)
     {
-        using var pixels = negative.Cut(rendition, focus);
+        using var pixels = decoded.Cut(rendition, focus);
         return PictureEncoder.Encode(
             pixels, rendition.Format, signature ?? new PictureSignature(string.Empty, string.Empty, string.Empty));
     }

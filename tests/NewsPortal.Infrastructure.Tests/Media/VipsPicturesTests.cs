@@ -142,8 +142,8 @@ public sealed class VipsPicturesTests
     {
         var file = Pictures.Of(kind, 500, 400);
 
-        Negative.Develop(file).Dispose();
-        Assert.Throws<VipsException>(() => Negative.Develop(file[..(file.Length / 2)]));
+        DecodedPicture.Decode(file).Dispose();
+        Assert.Throws<VipsException>(() => DecodedPicture.Decode(file[..(file.Length / 2)]));
     }
 
     [Theory]
@@ -152,11 +152,11 @@ public sealed class VipsPicturesTests
     [InlineData(20_000, 6_000)]
     public void What_the_decoder_finds_too_large_is_not_decoded(uint width, uint height)
     {
-        var file = Pictures.PngPromising(width, height);
+        var file = Pictures.PngHeaderOnly(width, height);
 
         Assert.All(
-            [() => Negative.Develop(file), () => Negative.For(file, [new Rendition("full", 320, "jpg")])],
-            (Func<Negative> decode) => Assert.Contains(
+            [() => DecodedPicture.Decode(file), () => DecodedPicture.For(file, [new Rendition("full", 320, "jpg")])],
+            (Func<DecodedPicture> decode) => Assert.Contains(
                 "more than are allowed", Assert.Throws<VipsException>(decode).Message, StringComparison.Ordinal));
     }
 

@@ -40,7 +40,7 @@ public abstract class PublicationTests : IAsyncLifetime
                 services.Remove(background);
             }
 
-            services.AddHttpClient(OwnSite.Client).AddHttpMessageHandler(() => new AskedPages.Handler(_asked));
+            services.AddHttpClient(SelfClient.Client).AddHttpMessageHandler(() => new AskedPages.Handler(_asked));
         });
         await SetAsync();
     }

@@ -8,7 +8,7 @@ namespace NewsPortal.Infrastructure.Search.Finding;
 /// <param name="IsPartial">No article has all the words: these have most of them.</param>
 /// <param name="Respelt">The question as newspapers spell it, where they have nothing like it; otherwise null.</param>
 internal sealed record Findings(
-    IReadOnlyList<long> Ids, Tally Counts, bool IsPartial, string? Respelt, bool IsRebuilding);
+    IReadOnlyList<long> Ids, FacetCounter Counts, bool IsPartial, string? Respelt, bool IsRebuilding);
 
 /// <summary>Puts questions to the readers' index.</summary>
 internal sealed class ArticleFinder(ReadersIndex index, TimeProvider clock)
@@ -26,16 +26,16 @@ internal sealed class ArticleFinder(ReadersIndex index, TimeProvider clock)
         {
             var terms = new IndexTerms(searcher);
             using var matches = Matching.Find(terms, question);
-            var tally = new Tally(filters);
+            var facets = new FacetCounter(filters);
             foreach (var (segment, found) in matches.BySegment)
             {
-                tally.Filter(found, ArticleColumns.Of(segment.AtomicReader));
+                facets.Filter(found, ArticleColumns.Of(segment.AtomicReader));
             }
 
-            var ids = skip < 0 || skip >= Math.Min(tally.Total, MostListed) ? []
+            var ids = skip < 0 || skip >= Math.Min(facets.Total, MostListed) ? []
                 : InOrder(terms, question, matches, order, skip + take).Skip((int)skip).Take(take).ToList();
             var respelt = skip == 0 && !question.IsOpen ? new Respelling(terms).Of(question, !matches.IsPartial) : null;
-            return new Findings(ids, tally, matches.IsPartial, respelt, isRebuilding);
+            return new Findings(ids, facets, matches.IsPartial, respelt, isRebuilding);
         });
     }
 
@@ -50,19 +50,19 @@ internal sealed class ArticleFinder(ReadersIndex index, TimeProvider clock)
 
         var ranking = new Ranking(terms, question);
         var freshness = new Freshness(clock.GetUtcNow().UtcDateTime);
-        if (matches.Count <= Promising.Most)
+        if (matches.Count <= TopCandidates.Most)
         {
             return ByScore(matches, ranking, freshness);
         }
 
-        var promising = new Promising(ranking, freshness).Of(matches, Math.Max(most, Promising.Most));
-        using var close = matches.Only(promising.Take(Promising.Most));
-        return [.. ByScore(close, ranking, freshness), .. promising.Skip(Promising.Most).Select(matches.IdOf)];
+        var candidates = new TopCandidates(ranking, freshness).Of(matches, Math.Max(most, TopCandidates.Most));
+        using var close = matches.Only(candidates.Take(TopCandidates.Most));
+        return [.. ByScore(close, ranking, freshness), .. candidates.Skip(TopCandidates.Most).Select(matches.IdOf)];
     }
 
     private static List<long> ByScore(Matches matches, Ranking ranking, Freshness freshness)
     {
-        var best = new BestOf(Promising.Most);
+        var best = new BestOf(TopCandidates.Most);
         foreach (var (segment, found) in matches.BySegment)
         {
             ranking.Score(segment, found);

@@ -8,7 +8,7 @@ namespace NewsPortal.Infrastructure.Search.Finding;
 internal sealed class IndexTerms
 {
     private readonly List<SegmentTerms> _segments;
-    private readonly Dictionary<Term, TermPlaces> _known = [];
+    private readonly Dictionary<Term, FoundTerm> _known = [];
 
     public IndexTerms(IndexSearcher searcher)
     {
@@ -44,7 +44,7 @@ internal sealed class IndexTerms
     public FixedBitSet? Bits(AtomicReaderContext segment, Term term) =>
         Of(term).States[segment.Ord] is { } state ? _segments[segment.Ord].Bits(term, state) : null;
 
-    private TermPlaces Of(Term term)
+    private FoundTerm Of(Term term)
     {
         if (!_known.TryGetValue(term, out var places))
         {
@@ -55,12 +55,12 @@ internal sealed class IndexTerms
                 states[i] = _segments[i].Find(term, ref frequency);
             }
 
-            _known[term] = places = new TermPlaces(states, frequency);
+            _known[term] = places = new FoundTerm(states, frequency);
         }
 
         return places;
     }
 
     /// <param name="States">By segment; null where the segment does not have it.</param>
-    private sealed record TermPlaces(TermState?[] States, int Frequency);
+    private sealed record FoundTerm(TermState?[] States, int Frequency);
 }

@@ -16,14 +16,14 @@ internal enum Strictness
     AllWords,
 
     /// <summary>Most of the words.</summary>
-    MostWords,
+    PartialMatches,
 }
 
 /// <summary>What meets a question, by segment.</summary>
 internal sealed record Matches(
     IReadOnlyList<(AtomicReaderContext Segment, FoundDocuments Found)> BySegment, Strictness Strictness) : IDisposable
 {
-    public bool IsPartial => Strictness == Strictness.MostWords;
+    public bool IsPartial => Strictness == Strictness.PartialMatches;
     public int Count => BySegment.Sum(s => s.Found.Count);
 
     public long IdOf(Candidate candidate) =>
@@ -62,7 +62,7 @@ internal static class Matching
 
         List<AskedWord> words = [.. question.Words.OrderBy(terms.Frequency)];
         var strictness = question.Phrases.Count == 0 ? Strictness.AllWords : Strictness.Quoted;
-        for (; strictness < Strictness.MostWords && terms.Frequency(words[0]) > 0; strictness++)
+        for (; strictness < Strictness.PartialMatches && terms.Frequency(words[0]) > 0; strictness++)
         {
             var found = new Matches(
                 [.. terms.Segments.Select(s => (s, Find(terms, s, words, question.Phrases, strictness)))], strictness);
@@ -74,7 +74,7 @@ internal static class Matching
             found.Dispose();
         }
 
-        return new Matches([.. terms.Segments.Zip(MostWords.Find(terms, words))], Strictness.MostWords);
+        return new Matches([.. terms.Segments.Zip(PartialMatches.Find(terms, words))], Strictness.PartialMatches);
     }
 
     private static FoundDocuments Find(

@@ -5,14 +5,14 @@ namespace NewsPortal.Infrastructure.Search.Finding;
 /// <summary>Folded syllables side by side in the texts of one segment. Ask for documents in ascending order.</summary>
 internal sealed class SyllableRow
 {
-    private readonly (Places Places, int Offset)[] _syllables;
+    private readonly (TermPositions Positions, int Offset)[] _syllables;
     private int[] _starts = new int[64];
 
     public SyllableRow(IndexTerms terms, AtomicReaderContext segment, IReadOnlyList<string> syllables) =>
         _syllables =
         [
             .. syllables.Index().OrderBy(s => terms.Frequency(new Term(IndexFields.Text.Folded, s.Item)))
-                .Select(s => (new Places(segment, s.Item), s.Index)),
+                .Select(s => (new TermPositions(segment, s.Item), s.Index)),
         ];
 
     /// <summary>How often they stand in a row. Of most documents the two rarest tell that they never do.</summary>

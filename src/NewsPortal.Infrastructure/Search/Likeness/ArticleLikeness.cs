@@ -43,7 +43,7 @@ internal sealed class ArticleLikeness(ReadersIndex index, TimeProvider clock)
     private List<long> Find(IndexSearcher searcher, Subject subject, int count)
     {
         var terms = new IndexTerms(searcher);
-        var telling = TellingTerms.Of(subject, terms);
+        var telling = SignificantTerms.Of(subject, terms);
         var whole = Math.Max(1, telling.Sum(t => t.Weight));
         var freshness = new Freshness(clock.GetUtcNow().UtcDateTime);
         var best = new BestOf(count + 1);

@@ -79,7 +79,7 @@ internal sealed class Respelling(IndexTerms terms)
         }
 
         var atLeast = isUnknown ? 0 : Likelihood(words, at, words[at]) + Likelier;
-        return NearWords.Of(words[at])
+        return EditCandidates.Of(words[at])
             .Where(w => Frequency(w) > 0 && (words.Count == 1 || Neighbours(words, at, w) > 0))
             .Select(w => (Word: w, Likelihood: Likelihood(words, at, w)))
             .Where(w => w.Likelihood > atLeast)

@@ -6,10 +6,10 @@ namespace NewsPortal.Infrastructure.Search.Suggestions;
 internal sealed class NameFinder(ReadersIndex index)
 {
     /// <returns>The best of each kind, best first.</returns>
-    public IReadOnlyList<FoundName> Find(HalfTyped typed, int ofEachKind) =>
+    public IReadOnlyList<FoundName> Find(PrefixQuery typed, int ofEachKind) =>
         index.Ask(searcher => Find(new IndexTerms(searcher), typed, ofEachKind));
 
-    private static IReadOnlyList<FoundName> Find(IndexTerms terms, HalfTyped typed, int ofEachKind)
+    private static IReadOnlyList<FoundName> Find(IndexTerms terms, PrefixQuery typed, int ofEachKind)
     {
         var best = new BestNames(terms, ofEachKind);
         foreach (var segment in terms.Segments)

@@ -10,7 +10,7 @@ internal sealed class SuggestionReader(NameFinder names, NamedPages pages)
 
     public async Task<IReadOnlyList<Suggestion>> ReadAsync(string typed, int count, CancellationToken ct)
     {
-        var half = HalfTyped.Read(typed);
+        var half = PrefixQuery.Read(typed);
         if (half.IsEmpty || count <= 0)
         {
             return [];

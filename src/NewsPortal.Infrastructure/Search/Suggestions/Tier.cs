@@ -12,7 +12,7 @@ internal sealed record Tier(float Score, IReadOnlyList<Term> Required, Term? Pre
     private const float Anywhere = 1;
 
     /// <summary>The best first.</summary>
-    public static IEnumerable<Tier> Of(HalfTyped typed)
+    public static IEnumerable<Tier> Of(PrefixQuery typed)
     {
         if (typed.Words.Count == 0)
         {

@@ -108,14 +108,14 @@ internal sealed class IndexKeeper(
             isOpen = false;
         }
 
-        if (!isOpen || parts.Shelf.NewestComplete(than: _last) is not null
-            || (_foreign is not null && parts.Shelf.IsAbandoned(_last)))
+        if (!isOpen || parts.Generations.NewestComplete(than: _last) is not null
+            || (_foreign is not null && parts.Generations.IsAbandoned(_last)))
         {
             await OpenAsync(db, ct);
         }
         else if (_foreign is not null)
         {
-            served.Serve(_foreign.Searchers, parts.Shelf.Read(_last)?.IsComplete != true);
+            served.Serve(_foreign.Searchers, parts.Generations.Read(_last)?.IsComplete != true);
         }
     }
 
@@ -145,12 +145,12 @@ internal sealed class IndexKeeper(
             return;
         }
 
-        foreach (var older in parts.Shelf.Numbers().Where(n => n < generation.Number))
+        foreach (var older in parts.Generations.Numbers().Where(n => n < generation.Number))
         {
-            parts.Shelf.Delete(older);
+            parts.Generations.Delete(older);
         }
 
-        parts.Shelf.DeleteAbandoned();
+        parts.Generations.DeleteAbandoned();
 
         served.Serve(generation.Searchers, isRebuilding: false);
         _verifying = Task.Run(() => generation.Verify(_end.Token), _end.Token);
@@ -158,12 +158,12 @@ internal sealed class IndexKeeper(
 
     private void Clean(IndexGeneration complete)
     {
-        foreach (var older in parts.Shelf.Numbers().Where(n => n < complete.Number))
+        foreach (var older in parts.Generations.Numbers().Where(n => n < complete.Number))
         {
-            parts.Shelf.Delete(older);
+            parts.Generations.Delete(older);
         }
 
-        parts.Shelf.DeleteAbandoned();
+        parts.Generations.DeleteAbandoned();
     }
 
     private async Task LoseAsync(Exception fault)
@@ -173,7 +173,7 @@ internal sealed class IndexKeeper(
         await CloseAsync(isWell: false);
         if (IndexFaults.IsDamage(fault) && wasMine)
         {
-            parts.Shelf.Delete(_last);
+            parts.Generations.Delete(_last);
         }
 
         _failed = clock.GetTimestamp();
@@ -185,7 +185,7 @@ internal sealed class IndexKeeper(
     {
         var number = _last;
         await CloseAsync(isWell: false);
-        parts.Shelf.Delete(number);
+        parts.Generations.Delete(number);
     }
 
     private async Task CloseAsync(bool isWell)

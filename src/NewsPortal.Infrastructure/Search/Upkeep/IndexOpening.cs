@@ -11,12 +11,12 @@ internal sealed record OpenedIndex(IndexGeneration? Mine, ForeignGeneration? For
 /// Finds the generation to go on with: the newest complete one that can still be led up to the database, else one that
 /// was begun, else a new one.
 /// </summary>
-internal sealed class IndexOpening(IndexContent content, IndexShelf shelf, IndexLog log, TimeProvider clock)
+internal sealed class IndexOpening(IndexContent content, GenerationStore generations, IndexLog log, TimeProvider clock)
 {
     /// <param name="last">Number of the last generation that this process kept.</param>
     public async Task<OpenedIndex> OpenAsync(NewsDbContext db, int last, CancellationToken ct)
     {
-        var numbers = shelf.Numbers();
+        var numbers = generations.Numbers();
         var usable = new List<(int Number, IndexState State)>();
         foreach (var number in numbers)
         {
@@ -56,7 +56,7 @@ internal sealed class IndexOpening(IndexContent content, IndexShelf shelf, Index
         IndexGeneration? generation = null;
         try
         {
-            generation = IndexGeneration.Open(shelf.PathOf(number), number, content.Searchers);
+            generation = IndexGeneration.Open(generations.PathOf(number), number, content.Searchers);
             generation.Commit(state);
             return generation;
         }
@@ -64,14 +64,14 @@ internal sealed class IndexOpening(IndexContent content, IndexShelf shelf, Index
         {
             generation?.Searchers.Dispose();
             generation?.Dispose();
-            shelf.Delete(number);
+            generations.Delete(number);
             throw;
         }
     }
 
     private async Task<IndexState?> UsableAsync(NewsDbContext db, int number, CancellationToken ct)
     {
-        if (shelf.Read(number) is not { } state)
+        if (generations.Read(number) is not { } state)
         {
             return null;
         }
@@ -90,17 +90,17 @@ internal sealed class IndexOpening(IndexContent content, IndexShelf shelf, Index
         try
         {
             return new OpenedIndex(
-                IndexGeneration.Open(shelf.PathOf(number), number, content.Searchers), null, state);
+                IndexGeneration.Open(generations.PathOf(number), number, content.Searchers), null, state);
         }
         catch (LockObtainFailedException)
         {
             return new OpenedIndex(
-                null, new ForeignGeneration(shelf.PathOf(number), number, content.Searchers), state);
+                null, new ForeignGeneration(generations.PathOf(number), number, content.Searchers), state);
         }
         catch (Exception fault) when (IndexFaults.IsUnreadable(fault))
         {
             log.BuiltAnew(content.Name, $"its files are damaged ({fault.Message})");
-            shelf.Delete(number);
+            generations.Delete(number);
             return null;
         }
     }

@@ -8,12 +8,12 @@ internal sealed class IndexParts
     public IndexParts(IndexContent content, DataDirectory data, IndexLog log, TimeProvider clock)
     {
         (Content, Log) = (content, log);
-        Shelf = new IndexShelf(Path.Combine(data.Index, content.Name), content.Schema);
-        Opening = new IndexOpening(content, Shelf, log, clock);
+        Generations = new GenerationStore(Path.Combine(data.Index, content.Name), content.Schema);
+        Opening = new IndexOpening(content, Generations, log, clock);
     }
 
     public IndexContent Content { get; }
     public IndexLog Log { get; }
-    public IndexShelf Shelf { get; }
+    public GenerationStore Generations { get; }
     public IndexOpening Opening { get; }
 }

@@ -16,7 +16,7 @@ internal sealed class IndexRebuild(IndexParts parts, IServiceScopeFactory scopes
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<NewsDbContext>();
         var total = await parts.Content.CountAsync(db, ct);
-        var numbers = parts.Shelf.Numbers();
+        var numbers = parts.Generations.Numbers();
         var opened = await parts.Opening.CreateAsync(db, numbers.Count == 0 ? 1 : numbers[0] + 1, ct);
         var generation = opened.Mine!;
         await using var session = new IndexSession(generation, opened.State, parts, scopes, clock);
@@ -32,9 +32,9 @@ internal sealed class IndexRebuild(IndexParts parts, IServiceScopeFactory scopes
 
         session.Commit();
         progress?.Report(new ReindexProgress(parts.Content.Name, generation.Count, generation.Count));
-        foreach (var older in numbers.Where(parts.Shelf.IsAbandoned))
+        foreach (var older in numbers.Where(parts.Generations.IsAbandoned))
         {
-            parts.Shelf.Delete(older);
+            parts.Generations.Delete(older);
         }
 
         return generation.Count;

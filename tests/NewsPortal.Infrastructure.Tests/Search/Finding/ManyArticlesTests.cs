@@ -81,7 +81,7 @@ public sealed class ManyArticlesTests : IDisposable
     {
         using var makers = new DocumentMakers();
         _generation.Add(makers.Readers.Of(Article(Count) with { Headline = "Lúa gạo", SortKey = 1 }));
-        for (var i = 1; i <= 2 * Promising.Most; i++)
+        for (var i = 1; i <= 2 * TopCandidates.Most; i++)
         {
             _generation.Add(makers.Readers.Of(
                 Article(Count + i) with { Headline = "Vụ lúa gạo", Standfirst = "Lúa gạo, lúa gạo." }));
@@ -98,11 +98,11 @@ public sealed class ManyArticlesTests : IDisposable
     [InlineData(SearchOrder.Oldest)]
     public void Pages_go_on_past_those_that_are_read_closely(SearchOrder order)
     {
-        var pages = Enumerable.Range(0, 2 * Promising.Most / PageSize)
+        var pages = Enumerable.Range(0, 2 * TopCandidates.Most / PageSize)
             .Select(page => Ask("lúa gạo", order, page * PageSize).Ids).ToList();
 
         Assert.All(pages, page => Assert.Equal(PageSize, page.Count));
-        Assert.Equal(2 * Promising.Most, pages.SelectMany(page => page).Distinct().Count());
+        Assert.Equal(2 * TopCandidates.Most, pages.SelectMany(page => page).Distinct().Count());
     }
 
     private static SearchableArticle Article(int number) => new()

@@ -62,7 +62,7 @@ public sealed class HostileQueryTests(HostileQueryTests.Demo demo) : IClassFixtu
             new Highlighter(question).Fragment("Phong trào “Dân vận khéo” của xóm.\nCon đường làng.");
         }
 
-        var half = HalfTyped.Read(typed);
+        var half = PrefixQuery.Read(typed);
         if (!half.IsEmpty)
         {
             names.Find(half, 8);

@@ -23,7 +23,7 @@ public sealed record TriedAddress(
 
 /// <summary>Asks our own server for an address, as a reader would, and says what came of it.</summary>
 public sealed class AddressTrial(
-    OwnSite own, ISiteSettings settings, IRedirects redirects, IRedirectPatterns patterns, ILogger<AddressTrial> log)
+    SelfClient own, ISiteSettings settings, IRedirects redirects, IRedirectPatterns patterns, ILogger<AddressTrial> log)
 {
     /// <returns>Null when nothing was typed.</returns>
     public async Task<TriedAddress?> OfAsync(string? typed, CancellationToken ct)

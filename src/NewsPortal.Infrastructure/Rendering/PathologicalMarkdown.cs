@@ -7,7 +7,7 @@ namespace NewsPortal.Infrastructure.Rendering;
 /// Text that would cost a Markdown parser quadratic time: thousands of openings in one paragraph. No article has them,
 /// a broken import or a hostile paste may; such a paragraph is kept as plain text.
 /// </summary>
-internal static partial class Tangle
+internal static partial class PathologicalMarkdown
 {
     /// <summary>Openings a paragraph or a table (no empty line in it either) may have.</summary>
     private const int MaxOpenings = 1_000;

@@ -4,7 +4,7 @@ using NewsPortal.Web.Publications;
 namespace NewsPortal.Web.Startup;
 
 /// <summary>Leads on who asks for an old address, and counts it.</summary>
-public sealed class Forwarding(IRedirects redirects, RedirectHits hits, TimeProvider clock)
+public sealed class OldAddressRedirects(IRedirects redirects, RedirectHits hits, TimeProvider clock)
 {
     /// <summary>From an address without a page; null when nowhere.</summary>
     public Task<string?> FromNothingAsync(HttpContext http) => AddressAsync(http, redirects.FindAsync);
@@ -25,7 +25,7 @@ public sealed class Forwarding(IRedirects redirects, RedirectHits hits, TimeProv
             return null;
         }
 
-        if (!OwnSite.IsAsking(http.Request))
+        if (!SelfClient.IsAsking(http.Request))
         {
             hits.Count(moved, clock.GetUtcNow().UtcDateTime);
         }

@@ -6,7 +6,7 @@ namespace NewsPortal.Web.Startup;
 /// Reads a body no faster than all bodies together may come in. A hundred pictures sent at once over a fast network
 /// would else keep every processor busy with copying, and readers waiting; the sender feels it as a slower network.
 /// </summary>
-internal sealed class PacedBody(Stream body, RateLimiter pace) : Stream
+internal sealed class ThrottledStream(Stream body, RateLimiter pace) : Stream
 {
     private const int Kilobyte = 1024;
 

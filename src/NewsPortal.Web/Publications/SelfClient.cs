@@ -12,7 +12,7 @@ public sealed record OwnAnswer(int Status, string LeadsTo, string Text);
 /// Asks this node's own server for pages, as a reader would who has come by the public address: over HTTP, through the
 /// whole pipeline. "Publications:OwnAddress" says where it listens when that cannot be seen from inside.
 /// </summary>
-public sealed class OwnSite(IHttpClientFactory clients, IServer server, IConfiguration configuration)
+public sealed class SelfClient(IHttpClientFactory clients, IServer server, IConfiguration configuration)
 {
     public const string Client = "own-site";
 

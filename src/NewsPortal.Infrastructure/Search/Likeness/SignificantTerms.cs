@@ -5,7 +5,7 @@ using NewsPortal.Infrastructure.Search.Finding;
 namespace NewsPortal.Infrastructure.Search.Likeness;
 
 /// <summary>The syllables and pairs that tell an article from others: frequent in it and rare elsewhere.</summary>
-internal static class TellingTerms
+internal static class SignificantTerms
 {
     private const int Most = 60;
 

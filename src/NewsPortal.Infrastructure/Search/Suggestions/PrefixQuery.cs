@@ -7,22 +7,22 @@ namespace NewsPortal.Infrastructure.Search.Suggestions;
 /// <summary>What stands in a search field while somebody types.</summary>
 /// <param name="Words">Folded, whole.</param>
 /// <param name="Beginning">Of the word being typed, folded; empty after a space.</param>
-internal sealed record HalfTyped(IReadOnlyList<string> Words, string Beginning)
+internal sealed record PrefixQuery(IReadOnlyList<string> Words, string Beginning)
 {
-    private const int MostWords = 12;
+    private const int MaxWords = 12;
 
     public bool IsEmpty => Words.Count == 0 && Beginning.Length == 0;
 
     /// <summary>Whole words in a row.</summary>
     public IEnumerable<string> Pairs => Words.Zip(Words.Skip(1), (one, next) => $"{one} {next}");
 
-    public static HalfTyped Read(string? typed)
+    public static PrefixQuery Read(string? typed)
     {
         var start = typed is { Length: > SearchRequest.WordsLength } ? typed[..SearchRequest.WordsLength] : typed;
         var line = VietnameseText.Clean(start);
-        var words = AnalysedText.Of(line).Syllables.Take(MostWords).ToList();
+        var words = AnalysedText.Of(line).Syllables.Take(MaxWords).ToList();
         var isOpen = words.Count > 0 && words[^1].End == line.Length;
-        return new HalfTyped(
+        return new PrefixQuery(
             [.. words.SkipLast(isOpen ? 1 : 0).Select(w => w.Folded)], isOpen ? words[^1].Folded : string.Empty);
     }
 

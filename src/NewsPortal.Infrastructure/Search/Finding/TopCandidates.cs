@@ -4,7 +4,7 @@ namespace NewsPortal.Infrastructure.Search.Finding;
 /// Of very many matches, those worth reading closely: by headline, standfirst, names and pairs, whose terms are short
 /// to read. What a lone syllable in a body adds cannot lift an article past thousands of others.
 /// </summary>
-internal sealed class Promising(Ranking ranking, Freshness freshness)
+internal sealed class TopCandidates(Ranking ranking, Freshness freshness)
 {
     /// <summary>So many are read closely.</summary>
     public const int Most = 200;

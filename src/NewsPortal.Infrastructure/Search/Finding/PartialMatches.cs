@@ -7,7 +7,7 @@ namespace NewsPortal.Infrastructure.Search.Finding;
 /// What has most of the words, where nothing has them all. Words that every third article has tell nothing by
 /// themselves and are not counted.
 /// </summary>
-internal static class MostWords
+internal static class PartialMatches
 {
     private const int EveryThird = 3;
 

@@ -4,11 +4,11 @@ using NewsPortal.Core.Media;
 namespace NewsPortal.Infrastructure.Media;
 
 /// <summary>One decoding of an original, from which renditions are cut. Up to 130 MB: dispose it soon.</summary>
-internal sealed class Negative : IDisposable
+internal sealed class DecodedPicture : IDisposable
 {
     private readonly Image _pixels;
 
-    private Negative(Image pixels, PictureFacts facts)
+    private DecodedPicture(Image pixels, PictureFacts facts)
     {
         (_pixels, Facts) = (pixels, facts);
     }
@@ -17,18 +17,18 @@ internal sealed class Negative : IDisposable
 
     /// <summary>Decodes every pixel of an upload, as the proof that all are there.</summary>
     /// <exception cref="VipsException">Some are missing.</exception>
-    public static Negative Develop(byte[] upload)
+    public static DecodedPicture Decode(byte[] upload)
     {
         var plain = Of(VipsPictures.Prove, upload, EagerRenditions.Largest);
         var (x, y) = VipsPictures.Attention(plain._pixels);
         var likeness = Likeness.Of(VipsPictures.Grey(plain._pixels, Likeness.Width, Likeness.Height));
-        return new Negative(
+        return new DecodedPicture(
             plain._pixels, plain.Facts with { Focus = FocalPoint.Within(x, y), Likeness = likeness });
     }
 
     /// <summary>Decodes an original just large enough, forgiving what its owner could not see.</summary>
     /// <exception cref="VipsException">It cannot be decoded at all.</exception>
-    public static Negative For(byte[] original, IReadOnlyCollection<Rendition> renditions) =>
+    public static DecodedPicture For(byte[] original, IReadOnlyCollection<Rendition> renditions) =>
         Of(VipsPictures.Decode, original, renditions);
 
     /// <summary>The pixels of a rendition, never larger than the original; the caller disposes them.</summary>
@@ -47,7 +47,7 @@ internal sealed class Negative : IDisposable
 
     public void Dispose() => _pixels.Dispose();
 
-    private static Negative Of(
+    private static DecodedPicture Of(
         Func<byte[], Func<int, int, double>, Image> decode, byte[] original,
         IReadOnlyCollection<Rendition> renditions)
     {
@@ -57,7 +57,7 @@ internal sealed class Negative : IDisposable
             (width, height) = (w, h);
             return renditions.Max(r => ScaleFor(r, w, h));
         });
-        return new Negative(pixels, new PictureFacts(width, height, FocalPoint.Centre, 0));
+        return new DecodedPicture(pixels, new PictureFacts(width, height, FocalPoint.Centre, 0));
     }
 
     private static double ScaleFor(Rendition rendition, int width, int height) =>

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace NewsPortal.Infrastructure.Tests.Media;
 
-public sealed class NegativeTests
+public sealed class DecodedPictureTests
 {
     private static readonly FocalPoint Left = new(0, 0.5);
     private static readonly FocalPoint Right = new(1, 0.5);
@@ -60,13 +60,13 @@ public sealed class NegativeTests
     public void One_decoding_gives_every_eager_rendition_the_size_it_has_when_made_alone(int width, int height)
     {
         var original = Pictures.Of("jpg", width, height);
-        using var negative = Negative.Develop(original);
+        using var decoded = DecodedPicture.Decode(original);
 
         foreach (var rendition in EagerRenditions.Of(width).Where(r => r.Format == "jpg"))
         {
             Assert.Equal(
                 Pictures.Size(TestEdition.Make(original, rendition, Left)),
-                Pictures.Size(TestEdition.Make(negative, rendition, Left)));
+                Pictures.Size(TestEdition.Make(decoded, rendition, Left)));
         }
     }
 
@@ -123,10 +123,10 @@ public sealed class NegativeTests
         using var drawn = grey.Insert(spot, 700, 100).Cast(Enums.BandFormat.Uchar)
             .Copy(interpretation: Enums.Interpretation.Srgb);
 
-        using var negative = Negative.Develop(drawn.JpegsaveBuffer(90));
+        using var decoded = DecodedPicture.Decode(drawn.JpegsaveBuffer(90));
 
-        Assert.InRange(negative.Facts.Focus.X, 0.7, 0.95);
-        Assert.InRange(negative.Facts.Focus.Y, 0.05, 0.4);
+        Assert.InRange(decoded.Facts.Focus.X, 0.7, 0.95);
+        Assert.InRange(decoded.Facts.Focus.Y, 0.05, 0.4);
     }
 
     private static double[] ColourOf(byte[] made) => Pictures.ColourAt(made, 0.5, 0.5);

@@ -6,9 +6,9 @@ namespace NewsPortal.Infrastructure.Tests.Rendering;
 /// Text that is no article: it must come out somehow, soon, and never as an exception. Alone in its process, so that
 /// the processor time it counts is its own.
 /// </summary>
-[Collection(nameof(TangleTests))]
-[CollectionDefinition(nameof(TangleTests), DisableParallelization = true)]
-public sealed class TangleTests
+[Collection(nameof(PathologicalMarkdownTests))]
+[CollectionDefinition(nameof(PathologicalMarkdownTests), DisableParallelization = true)]
+public sealed class PathologicalMarkdownTests
 {
     public static readonly TheoryData<string> Units =
     [

@@ -6,7 +6,7 @@ namespace NewsPortal.Infrastructure.Search.Upkeep;
 /// <summary>
 /// The directory of one index: a folder per generation, named by its number. Several processes may look after it.
 /// </summary>
-internal sealed class IndexShelf(string path, int schema)
+internal sealed class GenerationStore(string path, int schema)
 {
     /// <summary>Newest first.</summary>
     public IReadOnlyList<int> Numbers() => Directory.Exists(path)

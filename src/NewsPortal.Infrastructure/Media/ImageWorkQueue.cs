@@ -9,10 +9,10 @@ internal enum Urgency
 }
 
 /// <summary>
-/// Where pictures are worked on: two threads of low priority, so that pages are never starved, and places for the few
+/// Where pictures are worked on: two threads of low priority, so that pages are never starved, and slots for the few
 /// originals that may lie in memory at once.
 /// </summary>
-internal sealed class Darkroom : IDisposable
+internal sealed class ImageWorkQueue : IDisposable
 {
     private const int Threads = 2;
 
@@ -21,7 +21,7 @@ internal sealed class Darkroom : IDisposable
 
     private readonly PriorityQueue<Action, (Urgency, long)> _work = new();
     private readonly SemaphoreSlim _waiting = new(0);
-    private readonly Dictionary<Urgency, SemaphoreSlim> _places = new()
+    private readonly Dictionary<Urgency, SemaphoreSlim> _slots = new()
     {
         [Urgency.Reader] = new SemaphoreSlim(2), [Urgency.Upload] = new SemaphoreSlim(2),
         [Urgency.Background] = new SemaphoreSlim(1),
@@ -30,22 +30,22 @@ internal sealed class Darkroom : IDisposable
     private long _order;
     private volatile bool _closed;
 
-    public Darkroom()
+    public ImageWorkQueue()
     {
         NativeMemory.Restrain();
         for (var i = 1; i <= Threads; i++)
         {
-            new Thread(Work, StackBytes) { IsBackground = true, Name = $"darkroom-{i}" }.Start();
+            new Thread(Work, StackBytes) { IsBackground = true, Name = $"images-{i}" }.Start();
         }
     }
 
     /// <summary>
     /// Waits for room to hold one original. Read its bytes only then: a hundred uploads at once wait on disk.
     /// </summary>
-    public async Task<Place> EnterAsync(Urgency urgency, CancellationToken ct)
+    public async Task<Slot> EnterAsync(Urgency urgency, CancellationToken ct)
     {
-        await _places[urgency].WaitAsync(ct);
-        return new Place(_places[urgency]);
+        await _slots[urgency].WaitAsync(ct);
+        return new Slot(_slots[urgency]);
     }
 
     /// <summary>Runs on one of the two threads; the caller goes on elsewhere.</summary>
@@ -102,10 +102,10 @@ internal sealed class Darkroom : IDisposable
     }
 
     /// <summary>Given back when disposed, once.</summary>
-    public sealed class Place(SemaphoreSlim places) : IDisposable
+    public sealed class Slot(SemaphoreSlim slots) : IDisposable
     {
-        private SemaphoreSlim? _places = places;
+        private SemaphoreSlim? _slots = slots;
 
-        public void Dispose() => Interlocked.Exchange(ref _places, null)?.Release();
+        public void Dispose() => Interlocked.Exchange(ref _slots, null)?.Release();
     }
 }

@@ -4,13 +4,13 @@ using Xunit;
 
 namespace NewsPortal.Infrastructure.Tests.Media;
 
-public sealed class DarkroomTests : IDisposable
+public sealed class ImageWorkQueueTests : IDisposable
 {
-    private readonly Darkroom _darkroom = new();
+    private readonly ImageWorkQueue _imageWork = new();
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    public void Dispose() => _darkroom.Dispose();
+    public void Dispose() => _imageWork.Dispose();
 
     [Fact]
     public async Task Readers_go_first_and_the_background_waits()
@@ -18,14 +18,14 @@ public sealed class DarkroomTests : IDisposable
         using var open = new ManualResetEventSlim();
         using var end = new ManualResetEventSlim();
         using var started = new CountdownEvent(2);
-        var held = _darkroom.RunAsync(Urgency.Upload, () => Start(started, end));
-        var busy = _darkroom.RunAsync(Urgency.Upload, () => Start(started, open));
+        var held = _imageWork.RunAsync(Urgency.Upload, () => Start(started, end));
+        var busy = _imageWork.RunAsync(Urgency.Upload, () => Start(started, open));
         Assert.True(started.Wait(TimeSpan.FromSeconds(30), Ct));
         var order = new List<Urgency>();
         Task[] waiting =
         [
             .. new[] { Urgency.Background, Urgency.Upload, Urgency.Reader, Urgency.Upload, Urgency.Reader }
-                .Select(urgency => _darkroom.RunAsync(urgency, () => Note(order, urgency))),
+                .Select(urgency => _imageWork.RunAsync(urgency, () => Note(order, urgency))),
         ];
 
         // One thread stays held: what the other takes, it notes in that order.
@@ -42,7 +42,7 @@ public sealed class DarkroomTests : IDisposable
     {
         var now = 0;
         using var pair = new Barrier(2);
-        var seen = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => _darkroom.RunAsync(Urgency.Upload, () =>
+        var seen = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => _imageWork.RunAsync(Urgency.Upload, () =>
         {
             var working = Interlocked.Increment(ref now);
             var met = pair.SignalAndWait(TimeSpan.FromSeconds(30));
@@ -59,7 +59,7 @@ public sealed class DarkroomTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "niceness of threads is Linux's");
 
-        Assert.Equal(10, await _darkroom.RunAsync(Urgency.Reader, NiceOfThisThread));
+        Assert.Equal(10, await _imageWork.RunAsync(Urgency.Reader, NiceOfThisThread));
         Assert.Equal(0, NiceOfThisThread());
     }
 
@@ -69,37 +69,37 @@ public sealed class DarkroomTests : IDisposable
         for (var i = 0; i < 5; i++)
         {
             await Assert.ThrowsAsync<InvalidOperationException>(
-                () => _darkroom.RunAsync<int>(Urgency.Upload, () => throw new InvalidOperationException()));
+                () => _imageWork.RunAsync<int>(Urgency.Upload, () => throw new InvalidOperationException()));
         }
 
-        Assert.Equal(7, await _darkroom.RunAsync(Urgency.Upload, () => 7));
+        Assert.Equal(7, await _imageWork.RunAsync(Urgency.Upload, () => 7));
     }
 
     [Fact]
     public async Task Only_two_uploads_have_their_bytes_in_memory()
     {
-        using var first = await _darkroom.EnterAsync(Urgency.Upload, Ct);
-        var second = await _darkroom.EnterAsync(Urgency.Upload, Ct);
-        var third = _darkroom.EnterAsync(Urgency.Upload, Ct);
-        using var reader = await _darkroom.EnterAsync(Urgency.Reader, Ct);
+        using var first = await _imageWork.EnterAsync(Urgency.Upload, Ct);
+        var second = await _imageWork.EnterAsync(Urgency.Upload, Ct);
+        var third = _imageWork.EnterAsync(Urgency.Upload, Ct);
+        using var reader = await _imageWork.EnterAsync(Urgency.Reader, Ct);
         Assert.False(third.IsCompleted);
 
         second.Dispose();
         second.Dispose();
 
         using var entered = await third;
-        Assert.False(_darkroom.EnterAsync(Urgency.Upload, Ct).IsCompleted);
+        Assert.False(_imageWork.EnterAsync(Urgency.Upload, Ct).IsCompleted);
     }
 
     [Fact]
     public async Task Work_that_waits_when_the_program_stops_is_still_done()
     {
-        var waiting = Enumerable.Range(0, 20).Select(i => _darkroom.RunAsync(Urgency.Upload, () => i)).ToList();
+        var waiting = Enumerable.Range(0, 20).Select(i => _imageWork.RunAsync(Urgency.Upload, () => i)).ToList();
 
-        _darkroom.Dispose();
+        _imageWork.Dispose();
 
         Assert.Equal(Enumerable.Range(0, 20), await Task.WhenAll(waiting));
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => _darkroom.RunAsync(Urgency.Upload, () => 1));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => _imageWork.RunAsync(Urgency.Upload, () => 1));
     }
 
     private static bool Start(CountdownEvent started, ManualResetEventSlim end)

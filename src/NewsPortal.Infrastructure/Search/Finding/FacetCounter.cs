@@ -4,7 +4,7 @@ namespace NewsPortal.Infrastructure.Search.Finding;
 /// Leaves what passes the filters, and counts: what fails one filter only is counted for that one, whose choices are
 /// to be shown as if it were not set.
 /// </summary>
-internal sealed class Tally(Filters filters)
+internal sealed class FacetCounter(Filters filters)
 {
     public int Total { get; private set; }
     public CountById Categories { get; } = new();

@@ -1,7 +1,7 @@
 namespace NewsPortal.Infrastructure.Search.Spelling;
 
 /// <summary>What a hand may have meant: one letter more, less, other, or two in the wrong order.</summary>
-internal static class NearWords
+internal static class EditCandidates
 {
     private const string Letters = "abcdeghiklmnopqrstuvxy";
     private const int LongestWord = 12;

@@ -3,7 +3,7 @@ using Lucene.Net.Index;
 namespace NewsPortal.Infrastructure.Search.Finding;
 
 /// <summary>Where a folded syllable stands in the texts of one segment. Ask for documents in ascending order.</summary>
-internal sealed class Places(AtomicReaderContext segment, string syllable)
+internal sealed class TermPositions(AtomicReaderContext segment, string syllable)
 {
     private readonly DocsAndPositionsEnum? _postings =
         segment.AtomicReader.GetTermPositionsEnum(new Term(IndexFields.Text.Folded, syllable));
