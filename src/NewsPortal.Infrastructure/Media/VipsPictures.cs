@@ -26,7 +26,7 @@ internal static class VipsPictures
         // A damaged file can warn once per row of pixels; what matters comes back as an exception.
         Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, Silence);
 
-        // Each picture is decoded once, so caching helps nobody; the image work queue decides how many run side by side.
+        // Each picture is decoded once, so caching helps nobody; the work queue decides how many run side by side.
         Cache.Max = 0;
         NetVips.NetVips.Concurrency = 1;
     }

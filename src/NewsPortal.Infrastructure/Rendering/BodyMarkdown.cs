@@ -63,7 +63,7 @@ internal static class BodyMarkdown
     {
         var text = PathologicalMarkdown.Loosen(markdown);
         return TryParse(text)
-            ?? TryParse(PathologicalMarkdown.Loosen(text, paragraph => paragraph == text || TryParse(paragraph) is null))
+            ?? TryParse(PathologicalMarkdown.Loosen(text, part => part == text || TryParse(part) is null))
             ?? Markdown.Parse(PathologicalMarkdown.AsPlainText(text), Pipeline);
     }
 

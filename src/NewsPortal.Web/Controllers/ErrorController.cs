@@ -11,7 +11,8 @@ namespace NewsPortal.Web.Controllers;
 /// directly it is a page that is not there.
 /// </summary>
 [AllowAnonymous]
-public sealed class ErrorController(OldAddressRedirects oldAddresses, IPublishedArticles published, SiteFrame frame) : Controller
+public sealed class ErrorController(
+    OldAddressRedirects oldAddresses, IPublishedArticles published, SiteFrame frame) : Controller
 {
     internal const string Path = "/loi";
 

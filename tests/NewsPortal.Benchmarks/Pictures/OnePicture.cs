@@ -16,7 +16,8 @@ internal static class OnePicture
         var store = new DiskMediaStore(folder, TimeProvider.System);
         using var imageWork = new ImageWorkQueue();
         var maker = new RenditionMaker(
-            store, new Originals(store, NullLogger<Originals>.Instance), imageWork, NullLogger<RenditionMaker>.Instance);
+            store, new Originals(store, NullLogger<Originals>.Instance), imageWork,
+            NullLogger<RenditionMaker>.Instance);
         await MakeAsync(maker, imageWork, PaintedPhoto.Jpeg(1), "a");
 
         GC.Collect();

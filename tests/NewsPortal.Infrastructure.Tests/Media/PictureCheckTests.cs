@@ -104,21 +104,21 @@ public sealed class PictureCheckTests
 
     public static readonly TheoryData<string, byte[], string?> Memory = new()
     {
-        { "progressive, 4:2:0, 80 MP", HeaderOnlyPictures.ProgressiveJpeg(10_000, 8_000, 0x22, 0x11, 0x11), null },
-        { "progressive, 4:2:0, 90 MP", HeaderOnlyPictures.ProgressiveJpeg(10_000, 9_000, 0x22, 0x11, 0x11), "PictureMemory" },
-        { "progressive, 4:4:4, 40 MP", HeaderOnlyPictures.ProgressiveJpeg(8_000, 5_000, 0x11, 0x11, 0x11), null },
-        { "progressive, 4:4:4, 48 MP", HeaderOnlyPictures.ProgressiveJpeg(8_000, 6_000, 0x11, 0x11, 0x11), "PictureMemory" },
-        { "progressive, grey, 100 MP", HeaderOnlyPictures.ProgressiveJpeg(10_000, 10_000, 0x11), null },
-        { "colours in turns, 48 MP", HeaderOnlyPictures.JpegInTurns(8_000, 6_000), "PictureMemory" },
-        { "interlaced, RGB, 80 MP", HeaderOnlyPictures.InterlacedPng(10_000, 8_000, 8, 2), null },
-        { "interlaced, RGB of 16 bits, 48 MP", HeaderOnlyPictures.InterlacedPng(8_000, 6_000, 16, 2), "PictureMemory" },
-        { "interlaced, RGBA, 80 MP", HeaderOnlyPictures.InterlacedPng(10_000, 8_000, 8, 6), "PictureMemory" },
-        { "interlaced, palette, 80 MP", HeaderOnlyPictures.InterlacedPng(10_000, 8_000, 8, 3), "PictureMemory" },
-        { "interlaced, grey, 100 MP", HeaderOnlyPictures.InterlacedPng(10_000, 10_000, 8, 0), null },
-        { "WebP's frame, 20 MP", HeaderOnlyPictures.Webp(5_000, 4_000, 1), null },
-        { "WebP's frame, 25 MP", HeaderOnlyPictures.Webp(5_000, 5_000, 1), "PictureMemory" },
-        { "GIF, 30 MP", HeaderOnlyPictures.Gif(6_000, 5_000, 1), null },
-        { "GIF, 36 MP", HeaderOnlyPictures.Gif(6_000, 6_000, 1), "PictureMemory" },
+        { "progressive, 4:2:0, 80 MP", HeaderOnly.ProgressiveJpeg(10_000, 8_000, 0x22, 0x11, 0x11), null },
+        { "progressive, 4:2:0, 90 MP", HeaderOnly.ProgressiveJpeg(10_000, 9_000, 0x22, 0x11, 0x11), "PictureMemory" },
+        { "progressive, 4:4:4, 40 MP", HeaderOnly.ProgressiveJpeg(8_000, 5_000, 0x11, 0x11, 0x11), null },
+        { "progressive, 4:4:4, 48 MP", HeaderOnly.ProgressiveJpeg(8_000, 6_000, 0x11, 0x11, 0x11), "PictureMemory" },
+        { "progressive, grey, 100 MP", HeaderOnly.ProgressiveJpeg(10_000, 10_000, 0x11), null },
+        { "colours in turns, 48 MP", HeaderOnly.JpegInTurns(8_000, 6_000), "PictureMemory" },
+        { "interlaced, RGB, 80 MP", HeaderOnly.InterlacedPng(10_000, 8_000, 8, 2), null },
+        { "interlaced, RGB of 16 bits, 48 MP", HeaderOnly.InterlacedPng(8_000, 6_000, 16, 2), "PictureMemory" },
+        { "interlaced, RGBA, 80 MP", HeaderOnly.InterlacedPng(10_000, 8_000, 8, 6), "PictureMemory" },
+        { "interlaced, palette, 80 MP", HeaderOnly.InterlacedPng(10_000, 8_000, 8, 3), "PictureMemory" },
+        { "interlaced, grey, 100 MP", HeaderOnly.InterlacedPng(10_000, 10_000, 8, 0), null },
+        { "WebP's frame, 20 MP", HeaderOnly.Webp(5_000, 4_000, 1), null },
+        { "WebP's frame, 25 MP", HeaderOnly.Webp(5_000, 5_000, 1), "PictureMemory" },
+        { "GIF, 30 MP", HeaderOnly.Gif(6_000, 5_000, 1), null },
+        { "GIF, 36 MP", HeaderOnly.Gif(6_000, 6_000, 1), "PictureMemory" },
     };
 
     [Theory, MemberData(nameof(Memory))]

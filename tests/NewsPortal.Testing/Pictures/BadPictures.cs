@@ -54,24 +54,24 @@ public static class BadPictures
 
     private static IEnumerable<BadPicture> Promises() =>
     [
-        new("JPEG of 60,000 × 60,000", "to.jpg", () => HeaderOnlyPictures.Jpeg(60_000, 60_000), "PictureSideTooLong"),
-        new("PNG of 60,000 × 60,000", "to.png", () => HeaderOnlyPictures.Png(60_000, 60_000), "PictureSideTooLong"),
-        new("WebP of 60,000 × 60,000", "to.webp", () => HeaderOnlyPictures.Webp(60_000, 60_000, 1), "PictureSideTooLong"),
-        new("GIF of 60,000 × 60,000", "to.gif", () => HeaderOnlyPictures.Gif(60_000, 60_000, 1), "PictureSideTooLong"),
-        new("PNG of four thousand million", "to.png", () => HeaderOnlyPictures.Png(uint.MaxValue, 1), "PictureSideTooLong"),
-        new("a bomb of 400 megapixels", "bom.png", HeaderOnlyPictures.PngBomb, "PictureTooManyPixels"),
-        new("JPEG of two sizes", "hai.jpg", HeaderOnlyPictures.JpegTwice, "PictureSideTooLong"),
-        new("progressive JPEG", "to.jpg", () => HeaderOnlyPictures.ProgressiveJpeg(9_000, 9_000, 0x11, 0x11, 0x11),
+        new("JPEG of 60,000 × 60,000", "to.jpg", () => HeaderOnly.Jpeg(60_000, 60_000), "PictureSideTooLong"),
+        new("PNG of 60,000 × 60,000", "to.png", () => HeaderOnly.Png(60_000, 60_000), "PictureSideTooLong"),
+        new("WebP of 60,000 × 60,000", "to.webp", () => HeaderOnly.Webp(60_000, 60_000, 1), "PictureSideTooLong"),
+        new("GIF of 60,000 × 60,000", "to.gif", () => HeaderOnly.Gif(60_000, 60_000, 1), "PictureSideTooLong"),
+        new("PNG of four thousand million", "to.png", () => HeaderOnly.Png(uint.MaxValue, 1), "PictureSideTooLong"),
+        new("a bomb of 400 megapixels", "bom.png", HeaderOnly.PngBomb, "PictureTooManyPixels"),
+        new("JPEG of two sizes", "hai.jpg", HeaderOnly.JpegTwice, "PictureSideTooLong"),
+        new("progressive JPEG", "to.jpg", () => HeaderOnly.ProgressiveJpeg(9_000, 9_000, 0x11, 0x11, 0x11),
             "PictureMemory"),
-        new("interlaced PNG", "to.png", () => HeaderOnlyPictures.InterlacedPng(9_000, 9_000, 8, 6), "PictureMemory"),
-        new("a still WebP of animations", "to.webp", () => HeaderOnlyPictures.Webp(9_000, 9_000, 1), "PictureMemory"),
-        new("GIF of 81 megapixels", "to.gif", () => HeaderOnlyPictures.Gif(9_000, 9_000, 1), "PictureMemory"),
-        new("19,000 notes of 1 MB", "chu.png", () => HeaderOnlyPictures.PngOfNotes(
+        new("interlaced PNG", "to.png", () => HeaderOnly.InterlacedPng(9_000, 9_000, 8, 6), "PictureMemory"),
+        new("a still WebP of animations", "to.webp", () => HeaderOnly.Webp(9_000, 9_000, 1), "PictureMemory"),
+        new("GIF of 81 megapixels", "to.gif", () => HeaderOnly.Gif(9_000, 9_000, 1), "PictureMemory"),
+        new("19,000 notes of 1 MB", "chu.png", () => HeaderOnly.PngOfNotes(
             19_000, TestFile.Deflated(new byte[1_000_000])), "PictureMetadataTooMuch"),
-        new("a million notes of nothing", "chu.png", () => HeaderOnlyPictures.PngOfNotes(
+        new("a million notes of nothing", "chu.png", () => HeaderOnly.PngOfNotes(
             1_300_000, []), "PictureMetadataTooMuch"),
-        new("10,000 frames of GIF", "dong.gif", () => HeaderOnlyPictures.Gif(1, 1, 10_000), "PictureTooManyFrames"),
-        new("10,000 frames of WebP", "dong.webp", () => HeaderOnlyPictures.Webp(1, 1, 10_000), "PictureTooManyFrames"),
+        new("10,000 frames of GIF", "dong.gif", () => HeaderOnly.Gif(1, 1, 10_000), "PictureTooManyFrames"),
+        new("10,000 frames of WebP", "dong.webp", () => HeaderOnly.Webp(1, 1, 10_000), "PictureTooManyFrames"),
     ];
 
     private static IEnumerable<BadPicture> Truncations() =>
@@ -83,9 +83,9 @@ public static class BadPictures
 
     private static IEnumerable<BadPicture> Damages() =>
     [
-        new("PNG without its pixels", "hong.png", () => HeaderOnlyPictures.Png(100, 100), "PictureBroken"),
+        new("PNG without its pixels", "hong.png", () => HeaderOnly.Png(100, 100), "PictureBroken"),
         new("PNG with a hole", "hong.png", () => WithHole(Good("png")), "PictureBroken"),
-        new("JPEG without its tables", "hong.jpg", () => HeaderOnlyPictures.Jpeg(100, 100), "PictureBroken"),
+        new("JPEG without its tables", "hong.jpg", () => HeaderOnly.Jpeg(100, 100), "PictureBroken"),
     ];
 
     private static IEnumerable<BadPicture> Disguises() =>
@@ -96,7 +96,7 @@ public static class BadPictures
         new("JPEG and HTML inside", "anh.jpg", () => TestFile.WithComment(
             Good("jpg"), "<html><body>"), "PictureScript"),
         new("JPEG and PDF inside", "anh.jpg", () => TestFile.WithComment(Good("jpg"), "%PDF-1.7"), "PicturePolyglot"),
-        new("GIF and JavaScript", "anh.gif", HeaderOnlyPictures.GifOfJavaScript, "PicturePolyglot"),
+        new("GIF and JavaScript", "anh.gif", HeaderOnly.GifOfJavaScript, "PicturePolyglot"),
         new("PNG and PHP inside", "anh.png", () => TestFile.WithChunk(
             Good("png"), "tEXt", [.. "Comment\0"u8, .. "<?php system($_GET[0]); ?>"u8]), "PictureScript"),
         new("PNG and PHP behind", "anh.png", () => [.. Good("png"), .. "<?php system($_GET[0]);"u8], "PictureScript"),

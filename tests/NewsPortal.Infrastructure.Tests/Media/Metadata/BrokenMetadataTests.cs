@@ -76,10 +76,10 @@ public sealed class BrokenMetadataTests
     {
         var megabyte = TestFile.Deflated(new byte[1_000_000]);
 
-        Assert.Equal(4, MetadataBlocks.Of(HeaderOnlyPictures.PngOfNotes(4, megabyte))!.Count(
+        Assert.Equal(4, MetadataBlocks.Of(HeaderOnly.PngOfNotes(4, megabyte))!.Count(
             b => b.Content.Length == 1_000_003));
-        Assert.Null(MetadataBlocks.Of(HeaderOnlyPictures.PngOfNotes(5, megabyte)));
-        Assert.Null(MetadataBlocks.Of(HeaderOnlyPictures.PngOfNotes(1, TestFile.Deflated(new byte[200_000_000]))));
+        Assert.Null(MetadataBlocks.Of(HeaderOnly.PngOfNotes(5, megabyte)));
+        Assert.Null(MetadataBlocks.Of(HeaderOnly.PngOfNotes(1, TestFile.Deflated(new byte[200_000_000]))));
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class BrokenMetadataTests
         var damaged = TestFile.Deflated(new byte[1_000_000]);
         damaged[^1] ^= 0xFF;
 
-        Assert.Null(MetadataBlocks.Of(HeaderOnlyPictures.PngOfNotes(5, damaged)));
+        Assert.Null(MetadataBlocks.Of(HeaderOnly.PngOfNotes(5, damaged)));
     }
 
     [Fact]
@@ -113,9 +113,9 @@ public sealed class BrokenMetadataTests
         var longer = With(webp, webp.Length, riff, 1_001);
         BinaryPrimitives.WriteInt32LittleEndian(longer.AsSpan(4), longer.Length - 8);
         Assert.Null(MetadataBlocks.Of(longer));
-        var others = MetadataBlocks.Of(HeaderOnlyPictures.PngOfNotes(0, []))!.Count;
-        Assert.Equal(1_000, MetadataBlocks.Of(HeaderOnlyPictures.PngOfNotes(1_000 - others, []))?.Count);
-        Assert.Null(MetadataBlocks.Of(HeaderOnlyPictures.PngOfNotes(1_001 - others, [])));
+        var others = MetadataBlocks.Of(HeaderOnly.PngOfNotes(0, []))!.Count;
+        Assert.Equal(1_000, MetadataBlocks.Of(HeaderOnly.PngOfNotes(1_000 - others, []))?.Count);
+        Assert.Null(MetadataBlocks.Of(HeaderOnly.PngOfNotes(1_001 - others, [])));
     }
 
     private static byte[] With(byte[] file, int at, byte[] piece, int times) =>

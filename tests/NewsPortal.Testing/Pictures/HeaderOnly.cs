@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace NewsPortal.Testing.Pictures;
 
 /// <summary>Small files that promise large pictures.</summary>
-public static class HeaderOnlyPictures
+public static class HeaderOnly
 {
     private static readonly byte[] NoPixels = [0x78, 0x9C, 3, 0, 0, 0, 0, 1];
 
