@@ -36,11 +36,23 @@ public sealed record SearchCounts
     public IReadOnlyList<YearCount> Years { get; init; } = [];
 }
 
+/// <summary>How the articles found answer what was asked: as strictly as finds anything at all.</summary>
+public enum SearchFit
+{
+    /// <summary>All words, and what was quoted word for word.</summary>
+    AsAsked,
+
+    /// <summary>No article says what was quoted: these have all the words, apart from each other.</summary>
+    WordsApart,
+
+    /// <summary>No article has all the words: these have most of them.</summary>
+    MostWords,
+}
+
 /// <param name="DidYouMean">Words that find more or are spelt better; null when there is nothing to suggest.</param>
 /// <param name="IsRebuilding">The index is being built anew: something may be missing, the oldest first.</param>
 public sealed record SearchResult(
     PagedList<SearchHit> Hits, SearchCounts Counts, string? DidYouMean, bool IsRebuilding)
 {
-    /// <summary>No article has all the words: these have most of them.</summary>
-    public bool IsPartial { get; init; }
+    public SearchFit Fit { get; init; }
 }

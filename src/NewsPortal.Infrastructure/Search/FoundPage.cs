@@ -24,7 +24,7 @@ internal sealed class FoundPage(SearchHits hits, CountNames names, DidYouMean di
             request.Page == 1 && !question.IsOpen ? await didYouMean.OfAsync(question, found, articles, ct) : null,
             found.IsRebuilding)
         {
-            IsPartial = found.IsPartial,
+            Fit = found.Fit,
         };
     }
 }

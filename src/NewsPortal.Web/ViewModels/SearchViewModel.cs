@@ -15,6 +15,9 @@ public sealed record SearchViewModel(SearchReading Reading, SearchResult? Found,
     public SearchChoice Choice => Reading.Choice;
     public IReadOnlyList<IgnoredPart> Ignored => Reading.Ignored;
 
+    /// <summary>The words in quotation marks, unless some are quoted already.</summary>
+    public string Quoted => Choice.Words.AsSpan().ContainsAny("\"“”") ? Choice.Words : $"“{Choice.Words}”";
+
     /// <summary>Something was asked, and the index cannot say.</summary>
     public bool IsSilent => Found is null && !Choice.AsksNothing;
 

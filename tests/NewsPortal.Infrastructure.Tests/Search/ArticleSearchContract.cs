@@ -152,9 +152,22 @@ public abstract class ArticleSearchContract(TestDatabaseKind kind) : ContractTes
 
         var found = await AskAsync("xã mở chợ đêm trên núi");
         Assert.Equal([most], Ids(found));
-        Assert.True(found.IsPartial);
-        Assert.False((await AskAsync("chợ đêm")).IsPartial);
+        Assert.Equal(SearchFit.MostWords, found.Fit);
+        Assert.Equal(SearchFit.AsAsked, (await AskAsync("chợ đêm")).Fit);
         Assert.Empty(await IdsAsync("khủng long bạo chúa"));
+    }
+
+    [Fact]
+    public async Task Where_nothing_says_what_was_quoted_the_words_apart_are_found_and_known_as_such()
+    {
+        var apart = await PublishAsync("Thợ máy tàu về bến cá");
+
+        var found = await AskAsync("\"bến tàu\"");
+
+        Assert.Equal([apart], Ids(found));
+        Assert.Equal(SearchFit.WordsApart, found.Fit);
+        Assert.Equal(SearchFit.AsAsked, (await AskAsync("\"may tau\"")).Fit);
+        Assert.Equal(SearchFit.AsAsked, (await AskAsync("bến tàu")).Fit);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ internal sealed class ScriptedSearch : IArticleSearch
     public string? DidYouMean { get; set; }
     public bool IsRebuilding { get; set; }
 
-    public bool IsPartial { get; set; }
+    public SearchFit Fit { get; set; }
 
     /// <summary>What the index throws instead of answering.</summary>
     public Exception? Failure { get; set; }
@@ -48,7 +48,7 @@ internal sealed class ScriptedSearch : IArticleSearch
         return Task.FromResult(new SearchResult(
             new PagedList<SearchHit>(hits, request.Page, pageSize, Total), Counts, DidYouMean, IsRebuilding)
         {
-            IsPartial = IsPartial,
+            Fit = Fit,
         });
     }
 

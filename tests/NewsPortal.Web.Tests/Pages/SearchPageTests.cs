@@ -146,15 +146,27 @@ public sealed class SearchPageTests : IAsyncLifetime
             page.The(".search-note--better a").GetAttribute("href"));
     }
 
-    [Fact]
-    public async Task Hits_without_all_the_words_are_not_shown_as_if_they_had_them()
+    [Theory]
+    [InlineData(SearchFit.MostWords, "Không có bài viết nào đủ các từ này")]
+    [InlineData(SearchFit.WordsApart, "Không có bài viết nào có nguyên cụm từ trong ngoặc kép")]
+    public async Task Hits_that_answer_less_than_was_asked_say_so(SearchFit fit, string said)
     {
         Assert.False((await OpenAsync("?q=a1")).Has(".search-note"));
 
-        _search.IsPartial = true;
+        _search.Fit = fit;
 
-        var page = await OpenAsync("?q=a1");
-        Assert.StartsWith("Không có bài viết nào đủ các từ này", page.TextOf(".search-note"), StringComparison.Ordinal);
+        Assert.StartsWith(said, (await OpenAsync("?q=a1")).TextOf(".search-note"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("bến tàu", "cho “bến tàu”")]
+    [InlineData("\"bến tàu\" cũ", "cho \"bến tàu\" cũ")]
+    [InlineData("“bến tàu”", "cho “bến tàu”")]
+    public async Task What_was_asked_is_quoted_once(string typed, string said)
+    {
+        var page = await OpenAsync("?q=" + Uri.EscapeDataString(typed));
+
+        Assert.EndsWith(said, page.TextOf("#ket-qua"), StringComparison.Ordinal);
     }
 
     [Theory]

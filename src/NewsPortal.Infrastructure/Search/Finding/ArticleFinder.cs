@@ -5,10 +5,9 @@ using NewsPortal.Infrastructure.Search.Spelling;
 namespace NewsPortal.Infrastructure.Search.Finding;
 
 /// <param name="Ids">Of one page, in order.</param>
-/// <param name="IsPartial">No article has all the words: these have most of them.</param>
 /// <param name="Respelt">The question as newspapers spell it, where they have nothing like it; otherwise null.</param>
 internal sealed record Findings(
-    IReadOnlyList<long> Ids, FacetCounter Counts, bool IsPartial, string? Respelt, bool IsRebuilding);
+    IReadOnlyList<long> Ids, FacetCounter Counts, SearchFit Fit, string? Respelt, bool IsRebuilding);
 
 /// <summary>Puts questions to the readers' index.</summary>
 internal sealed class ArticleFinder(ReadersIndex index, TimeProvider clock)
@@ -34,8 +33,10 @@ internal sealed class ArticleFinder(ReadersIndex index, TimeProvider clock)
 
             var ids = skip < 0 || skip >= Math.Min(facets.Total, MostListed) ? []
                 : InOrder(terms, question, matches, order, skip + take).Skip((int)skip).Take(take).ToList();
-            var respelt = skip == 0 && !question.IsOpen ? new Respelling(terms).Of(question, !matches.IsPartial) : null;
-            return new Findings(ids, facets, matches.IsPartial, respelt, isRebuilding);
+            var fit = matches.FitOf(question);
+            var respelt = skip == 0 && !question.IsOpen
+                ? new Respelling(terms).Of(question, fit != SearchFit.MostWords) : null;
+            return new Findings(ids, facets, fit, respelt, isRebuilding);
         });
     }
 

@@ -1,4 +1,5 @@
 using Lucene.Net.Index;
+using NewsPortal.Core.Search;
 using NewsPortal.Infrastructure.Search.Questions;
 
 namespace NewsPortal.Infrastructure.Search.Finding;
@@ -23,7 +24,13 @@ internal enum Strictness
 internal sealed record Matches(
     IReadOnlyList<(AtomicReaderContext Segment, FoundDocuments Found)> BySegment, Strictness Strictness) : IDisposable
 {
-    public bool IsPartial => Strictness == Strictness.PartialMatches;
+    public SearchFit FitOf(Question question) => Strictness switch
+    {
+        Strictness.PartialMatches => SearchFit.MostWords,
+        Strictness.AllWords when question.Phrases.Count > 0 => SearchFit.WordsApart,
+        _ => SearchFit.AsAsked,
+    };
+
     public int Count => BySegment.Sum(s => s.Found.Count);
 
     public long IdOf(Candidate candidate) =>

@@ -23,7 +23,7 @@ internal sealed class DidYouMean(ArticleFinder finder, SearchHits hits)
     private async Task<string?> RespeltAsync(Question question, CancellationToken ct)
     {
         var findings = finder.Find(question, new Filters(), SearchOrder.Relevance, 0, LookedAt);
-        return findings.IsPartial || findings.Ids.Count == 0 ? null
+        return findings.Fit == SearchFit.MostWords || findings.Ids.Count == 0 ? null
             : MarksByUse.Of(question, Texts(await hits.ReadAsync(findings.Ids, ct))) ?? question.Typed;
     }
 
