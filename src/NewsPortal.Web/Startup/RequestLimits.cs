@@ -15,6 +15,10 @@ internal static class RequestLimits
     // Bytes of a body taken in before anybody asks for them: a hundred uploads wait for their turn in memory.
     private const int Unread = 128 * 1024;
 
+    // A search for ten thousand Vietnamese letters is cut short by us, with a page; the server's own answer to a long
+    // address has no words.
+    private const int Address = 100_000;
+
     /// <summary>Bytes of one request's body.</summary>
     public const int Request = 48 * Megabyte;
 
@@ -28,6 +32,7 @@ internal static class RequestLimits
         {
             o.AddServerHeader = false;
             o.Limits.MaxRequestBodySize = Request;
+            o.Limits.MaxRequestLineSize = Address;
         });
         services.Configure<SocketTransportOptions>(o => o.MaxReadBufferSize = Unread);
         services.Configure<FormOptions>(o =>
