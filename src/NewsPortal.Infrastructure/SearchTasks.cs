@@ -18,27 +18,13 @@ public sealed record ReindexProgress(string Index, int Done, int Total);
 public static class SearchTasks
 {
     /// <summary>
-    /// Brings both indexes nearer to the database: opens them, builds them where they are absent, damaged or of an
-    /// older program, then follows what was announced since.
+    /// Brings an index nearer to the database: opens it, builds it where it is absent, damaged or of an older program,
+    /// then follows what was announced since.
     /// </summary>
     /// <returns>True when there is more to do at once.</returns>
-    public static async Task<bool> KeepSearchIndexAsync(this IServiceProvider services, CancellationToken ct)
-    {
-        var readers = services.GetRequiredKeyedService<IndexKeeper>(SearchIndexKind.Readers);
-        var desk = services.GetRequiredKeyedService<IndexKeeper>(SearchIndexKind.Desk);
-        var more = false;
-        try
-        {
-            more = await readers.KeepAsync(ct);
-        }
-        finally
-        {
-            // Whatever became of the other.
-            more |= await desk.KeepAsync(ct);
-        }
-
-        return more;
-    }
+    public static Task<bool> KeepSearchIndexAsync(
+        this IServiceProvider services, SearchIndexKind kind, CancellationToken ct) =>
+        services.GetRequiredKeyedService<IndexKeeper>(kind).KeepAsync(ct);
 
     /// <summary>Builds an index anew beside the one in use; a running portal takes it over within seconds.</summary>
     /// <returns>How many documents it has.</returns>

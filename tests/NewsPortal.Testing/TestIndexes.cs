@@ -8,8 +8,11 @@ public static class TestIndexes
     /// <summary>Builds what is to be built and follows everything that was announced.</summary>
     public static async Task IndexAllAsync(this IServiceProvider services)
     {
-        while (await services.KeepSearchIndexAsync(CancellationToken.None))
+        foreach (var kind in Enum.GetValues<SearchIndexKind>())
         {
+            while (await services.KeepSearchIndexAsync(kind, CancellationToken.None))
+            {
+            }
         }
     }
 }

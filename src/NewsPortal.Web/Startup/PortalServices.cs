@@ -44,7 +44,8 @@ internal static class PortalServices
     {
         builder.Services.AddHostedService<OutboxService>();
         builder.Services.AddHostedService<RenewalService>();
-        builder.Services.AddHostedService<SearchIndexService>();
+        builder.Services.AddHostedService<ReadersSearchIndexService>();
+        builder.Services.AddHostedService<DeskSearchIndexService>();
         builder.Services.AddPublications();
         builder.Services.AddHostedService<PublicationService>();
         builder.Services.AddHostedService<OldReceiptsService>();

@@ -75,6 +75,21 @@ internal sealed class FoundDocuments : IDisposable
     /// <summary>Leaves only the first so many.</summary>
     public void Cut(int count) => Count = count;
 
+    /// <summary>The same documents in memory of their own, without scores.</summary>
+    public FoundDocuments Copy()
+    {
+        var copy = new FoundDocuments(Count) { Count = Count };
+        Documents.CopyTo(copy._documents);
+        return copy;
+    }
+
+    /// <summary>Leaves what the other has, which is no more.</summary>
+    public void TakeFrom(FoundDocuments fewer)
+    {
+        fewer.Documents.CopyTo(_documents);
+        Count = fewer.Count;
+    }
+
     public void StartScoring()
     {
         _scores = ArrayPool<float>.Shared.Rent(Math.Max(Count, 1));

@@ -71,8 +71,7 @@ internal static class Matching
         var strictness = question.Phrases.Count == 0 ? Strictness.AllWords : Strictness.Quoted;
         for (; strictness < Strictness.PartialMatches && terms.Frequency(words[0]) > 0; strictness++)
         {
-            var found = new Matches(
-                [.. terms.Segments.Select(s => (s, Find(terms, s, words, question.Phrases, strictness)))], strictness);
+            var found = new Matches(Find(terms, words, question.Phrases, strictness), strictness);
             if (found.BySegment.Any(s => s.Found.Count > 0))
             {
                 return found;
@@ -84,19 +83,24 @@ internal static class Matching
         return new Matches([.. terms.Segments.Zip(PartialMatches.Find(terms, words))], Strictness.PartialMatches);
     }
 
-    private static FoundDocuments Find(
-        IndexTerms terms, AtomicReaderContext segment, List<AskedWord> words, IEnumerable<AskedPhrase> phrases,
-        Strictness strictness)
+    private static List<(AtomicReaderContext Segment, FoundDocuments Found)> Find(
+        IndexTerms terms, List<AskedWord> words, IEnumerable<AskedPhrase> phrases, Strictness strictness)
+    {
+        var found = terms.Segments.Select(s => (s, WithAll(terms, s, words))).ToList();
+        foreach (var phrase in strictness == Strictness.AllWords ? [] : phrases)
+        {
+            Phrases.Keep(terms, found, phrase, strictness == Strictness.Quoted);
+        }
+
+        return found;
+    }
+
+    private static FoundDocuments WithAll(IndexTerms terms, AtomicReaderContext segment, List<AskedWord> words)
     {
         var found = terms.All(segment, words[0]);
         foreach (var word in words.Skip(1))
         {
             terms.Keep(segment, found, word);
-        }
-
-        foreach (var phrase in strictness == Strictness.AllWords ? [] : phrases)
-        {
-            Phrases.Keep(terms, segment, found, phrase, strictness == Strictness.Quoted);
         }
 
         return found;

@@ -14,18 +14,21 @@ internal sealed class Ranking
     /// <summary>Reading terms of more documents than these takes longer than what they tell is worth.</summary>
     private const int MostRead = 500_000;
 
+    /// <summary>Terms of whole texts with more documents than these wait for the close reading.</summary>
+    private const int MostReadFirst = 20_000;
+
     /// <summary>What every article has still tells a headline from a body.</summary>
     private const float LeastWeight = 0.2f;
 
     private readonly IndexTerms _terms;
     private readonly List<(Term Term, float Weight, bool Counts)> _parts = [];
     private readonly List<(string[] Syllables, float Weight)> _neighbours = [];
-    private readonly List<Term> _whole;
+    private readonly ExactHeadlines _exact;
 
     public Ranking(IndexTerms terms, Question question)
     {
         _terms = terms;
-        _whole = [.. question.WholePairs.Select(p => new Term(IndexFields.Headline.Pairs, p))];
+        _exact = new ExactHeadlines(terms, question);
         foreach (var word in question.Words)
         {
             AddWord(word);
@@ -41,6 +44,11 @@ internal sealed class Ranking
     public void Score(AtomicReaderContext segment, FoundDocuments found)
     {
         found.StartScoring();
+        if (found.Count == 0)
+        {
+            return;
+        }
+
         foreach (var (term, weight, counts) in _parts.Where(p => p.Term.Field != IndexFields.Text.Pairs))
         {
             if (_terms.In(segment, term, counts) is { } postings)
@@ -58,8 +66,8 @@ internal sealed class Ranking
     }
 
     /// <summary>
-    /// A first score of every document of a segment, whether it matched or not, of all parts but lone syllables in the
-    /// whole text and neighbours that stand in a body only once.
+    /// A first score of every document of a segment, whether it matched or not, of all parts but frequent lone syllables
+    /// in the whole text and neighbours that stand in a body only once.
     /// </summary>
     public ScoreSheet Sheet(AtomicReaderContext segment)
     {
@@ -72,7 +80,7 @@ internal sealed class Ranking
             }
         }
 
-        using var exact = _terms.All(segment, _whole);
+        using var exact = _exact.In(segment);
         foreach (var document in exact.Documents)
         {
             sheet.Scores[document] += Exact;
@@ -81,8 +89,8 @@ internal sealed class Ranking
         return sheet;
     }
 
-    private static bool IsLong(Term term) =>
-        term.Field == IndexFields.Text.Folded || term.Field == IndexFields.Text.Marked;
+    private bool IsLong(Term term) => _terms.Frequency(term) > MostReadFirst
+        && (term.Field == IndexFields.Text.Folded || term.Field == IndexFields.Text.Marked);
 
     private static TermScore ScoreOf(AtomicReaderContext segment, Term term, float weight, bool counts) =>
         counts ? TermScore.Counted(weight, segment.AtomicReader, LengthsOf(term)) : TermScore.Whole(weight);
@@ -147,7 +155,7 @@ internal sealed class Ranking
 
     private void AddExact(AtomicReaderContext segment, FoundDocuments found)
     {
-        using var exact = _terms.All(segment, _whole);
+        using var exact = _exact.In(segment);
         var at = 0;
         foreach (var document in exact.Documents)
         {

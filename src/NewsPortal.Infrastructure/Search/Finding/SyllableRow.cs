@@ -12,7 +12,7 @@ internal sealed class SyllableRow
         _syllables =
         [
             .. syllables.Index().OrderBy(s => terms.Frequency(new Term(IndexFields.Text.Folded, s.Item)))
-                .Select(s => (new TermPositions(segment, s.Item), s.Index)),
+                .Select(s => (new TermPositions(segment, IndexFields.Text, s.Item), s.Index)),
         ];
 
     /// <summary>How often they stand in a row. Of most documents the two rarest tell that they never do.</summary>

@@ -3,10 +3,10 @@ using Lucene.Net.Index;
 namespace NewsPortal.Infrastructure.Search.Finding;
 
 /// <summary>Where a folded syllable stands in the texts of one segment. Ask for documents in ascending order.</summary>
-internal sealed class TermPositions(AtomicReaderContext segment, string syllable)
+internal sealed class TermPositions(AtomicReaderContext segment, IndexedText text, string syllable)
 {
     private readonly DocsAndPositionsEnum? _postings =
-        segment.AtomicReader.GetTermPositionsEnum(new Term(IndexFields.Text.Folded, syllable));
+        segment.AtomicReader.GetTermPositionsEnum(new Term(text.Folded, syllable));
 
     private int[] _places = new int[64];
     private int _count;

@@ -3,44 +3,44 @@ using NewsPortal.Infrastructure.Search.Analysis;
 namespace NewsPortal.Infrastructure.Search.Questions;
 
 /// <summary>
-/// What newspapers write both ways. Folded; an abbreviation is one word, as <see cref="JoinedWords"/> makes it.
+/// What newspapers write both ways. An abbreviation is folded and one word, as <see cref="JoinedWords"/> makes it.
 /// </summary>
 internal static class Abbreviations
 {
-    private static readonly (string Short, string Long)[] All =
+    private static readonly IReadOnlyList<Abbreviation> All =
     [
-        ("anqp", "an ninh quoc phong"), ("antt", "an ninh trat tu"), ("attp", "an toan thuc pham"),
-        ("atgt", "an toan giao thong"), ("bhxh", "bao hiem xa hoi"), ("bhyt", "bao hiem y te"),
-        ("bdkh", "bien doi khi hau"), ("cand", "cong an nhan dan"), ("ccb", "cuu chien binh"),
-        ("cds", "chuyen doi so"), ("clb", "cau lac bo"), ("cntt", "cong nghe thong tin"),
-        ("csgt", "canh sat giao thong"), ("csdt", "canh sat dieu tra"), ("dbqh", "dai bieu quoc hoi"),
-        ("dhqg", "dai hoc quoc gia"), ("gddt", "giao duc dao tao"), ("gddt", "giao duc va dao tao"),
-        ("gpmb", "giai phong mat bang"), ("gtvt", "giao thong van tai"), ("hcm", "ho chi minh"),
-        ("hdnd", "hoi dong nhan dan"), ("hlv", "huan luyen vien"), ("htx", "hop tac xa"),
-        ("kcn", "khu cong nghiep"), ("khcn", "khoa hoc cong nghe"), ("khcn", "khoa hoc va cong nghe"),
-        ("ldtbxh", "lao dong thuong binh va xa hoi"), ("lhq", "lien hop quoc"), ("mttq", "mat tran to quoc"),
-        ("oto", "o to"), ("tivi", "ti vi"),
-        ("nhnn", "ngan hang nha nuoc"), ("nnptnt", "nong nghiep va phat trien nong thon"), ("ntm", "nong thon moi"),
-        ("pccc", "phong chay chua chay"), ("pctt", "phong chong thien tai"), ("tand", "toa an nhan dan"),
-        ("tbt", "tong bi thu"), ("thcs", "trung hoc co so"), ("thpt", "trung hoc pho thong"),
-        ("tngt", "tai nan giao thong"), ("tnhh", "trach nhiem huu han"), ("tnmt", "tai nguyen moi truong"),
-        ("tnmt", "tai nguyen va moi truong"), ("tphcm", "thanh pho ho chi minh"),
-        ("tttt", "thong tin va truyen thong"), ("ttxvn", "thong tan xa viet nam"), ("ubnd", "uy ban nhan dan"),
-        ("ubtvqh", "uy ban thuong vu quoc hoi"), ("vhttdl", "van hoa the thao va du lich"),
-        ("vks", "vien kiem sat"), ("vksnd", "vien kiem sat nhan dan"), ("xhcn", "xa hoi chu nghia"),
-        ("xkld", "xuat khau lao dong"),
+        new("anqp", "an ninh quốc phòng"), new("antt", "an ninh trật tự"), new("attp", "an toàn thực phẩm"),
+        new("atgt", "an toàn giao thông"), new("bhxh", "bảo hiểm xã hội"), new("bhyt", "bảo hiểm y tế"),
+        new("bdkh", "biến đổi khí hậu"), new("cand", "công an nhân dân"), new("ccb", "cựu chiến binh"),
+        new("cds", "chuyển đổi số"), new("clb", "câu lạc bộ"), new("cntt", "công nghệ thông tin"),
+        new("csgt", "cảnh sát giao thông"), new("csdt", "cảnh sát điều tra"), new("dbqh", "đại biểu quốc hội"),
+        new("dhqg", "đại học quốc gia"), new("gddt", "giáo dục đào tạo"), new("gddt", "giáo dục và đào tạo"),
+        new("gpmb", "giải phóng mặt bằng"), new("gtvt", "giao thông vận tải"), new("hcm", "hồ chí minh"),
+        new("hdnd", "hội đồng nhân dân"), new("hlv", "huấn luyện viên"), new("htx", "hợp tác xã"),
+        new("kcn", "khu công nghiệp"), new("khcn", "khoa học công nghệ"), new("khcn", "khoa học và công nghệ"),
+        new("ldtbxh", "lao động thương binh và xã hội"), new("lhq", "liên hợp quốc"),
+        new("mttq", "mặt trận tổ quốc"), new("oto", "ô tô"), new("tivi", "ti vi"),
+        new("nhnn", "ngân hàng nhà nước"), new("nnptnt", "nông nghiệp và phát triển nông thôn"),
+        new("ntm", "nông thôn mới"), new("pccc", "phòng cháy chữa cháy"), new("pctt", "phòng chống thiên tai"),
+        new("tand", "tòa án nhân dân"), new("tbt", "tổng bí thư"), new("thcs", "trung học cơ sở"),
+        new("thpt", "trung học phổ thông"), new("tngt", "tai nạn giao thông"), new("tnhh", "trách nhiệm hữu hạn"),
+        new("tnmt", "tài nguyên môi trường"), new("tnmt", "tài nguyên và môi trường"),
+        new("tphcm", "thành phố hồ chí minh"), new("tttt", "thông tin và truyền thông"),
+        new("ttxvn", "thông tấn xã việt nam"), new("ubnd", "ủy ban nhân dân"),
+        new("ubtvqh", "ủy ban thường vụ quốc hội"), new("vhttdl", "văn hóa thể thao và du lịch"),
+        new("vks", "viện kiểm sát"), new("vksnd", "viện kiểm sát nhân dân"), new("xhcn", "xã hội chủ nghĩa"),
+        new("xkld", "xuất khẩu lao động"),
     ];
 
     private static readonly ILookup<string, string[]> Names =
-        All.ToLookup(a => a.Short, a => a.Long.Split(' '), StringComparer.Ordinal);
+        All.ToLookup(a => a.Short, a => a.Folded, StringComparer.Ordinal);
 
-    private static readonly ILookup<string, (string Short, string[] Long)> ByFirstSyllable = All
-        .Select(a => (a.Short, Long: a.Long.Split(' ')))
-        .OrderByDescending(a => a.Long.Length)
-        .ToLookup(a => a.Long[0], StringComparer.Ordinal);
+    private static readonly ILookup<string, Abbreviation> ByFirstSyllable = All
+        .OrderByDescending(a => a.Name.Count)
+        .ToLookup(a => a.Folded[0], StringComparer.Ordinal);
 
     private static readonly HashSet<(string One, string Next)> Pairs =
-        [.. All.Select(a => a.Long.Split(' ')).SelectMany(name => name.Zip(name.Skip(1)))];
+        [.. All.SelectMany(a => a.Folded.Zip(a.Folded.Skip(1)))];
 
     /// <summary>Folded neighbours of which a name here has some.</summary>
     public static bool HavePair(string one, string next) => Pairs.Contains((one, next));
@@ -48,18 +48,30 @@ internal static class Abbreviations
     /// <summary>What a word stands for, as syllables; nothing for most words.</summary>
     public static IReadOnlyList<string[]> NamesOf(string word) => [.. Names[word]];
 
-    /// <summary>The abbreviation of the longest name that begins at a syllable, and that name's length.</summary>
+    /// <summary>
+    /// The abbreviation of the longest name that begins at a syllable, and that name's length. Marks that were typed must
+    /// be the name's: “ở tổ” is no “ô tô”.
+    /// </summary>
     public static (string Short, int Length)? At(IReadOnlyList<Syllable> syllables, int first)
     {
-        foreach (var (word, name) in ByFirstSyllable[syllables[first].Folded])
+        foreach (var one in ByFirstSyllable[syllables[first].Folded])
         {
-            if (name.Length <= syllables.Count - first
-                && name.Index().All(s => syllables[first + s.Index].Folded == s.Item))
+            if (one.Name.Count <= syllables.Count - first
+                && one.Name.Index().All(name => IsThat(syllables[first + name.Index], name.Item)))
             {
-                return (word, name.Length);
+                return (one.Short, one.Name.Count);
             }
         }
 
         return null;
+    }
+
+    private static bool IsThat(Syllable typed, Syllable name) =>
+        typed.Marked == name.Marked || (typed.Marked == typed.Folded && typed.Folded == name.Folded);
+
+    private sealed record Abbreviation(string Short, string Long)
+    {
+        public IReadOnlyList<Syllable> Name { get; } = [.. AnalysedText.Of(Long).Syllables];
+        public string[] Folded => [.. Name.Select(s => s.Folded)];
     }
 }

@@ -72,7 +72,8 @@ internal sealed class QuestionReader
 
     private (AskedWord Word, int Count) WordAt(int at)
     {
-        var joined = _text.Joined.Where(j => j.First == at && j.First + j.Count <= _syllables.Count)
+        var joined = _text.Joined
+            .Where(j => j.First == at && j.First + j.Count <= _syllables.Count && !AreApart(j))
             .Select(j => (JoinedWord?)j).MaxBy(j => j!.Value.Count);
         if (joined is { } one)
         {
@@ -84,6 +85,10 @@ internal sealed class QuestionReader
             ? (new AskedWord(name.Short, null, Abbreviations.NamesOf(name.Short)), name.Length)
             : (AskedWord.Of(_syllables[at], Abbreviations.NamesOf(_syllables[at].Folded)), 1);
     }
+
+    /// <summary>HLV CLB: two abbreviations beside each other, no third one.</summary>
+    private bool AreApart(JoinedWord joined) => Abbreviations.NamesOf(joined.Folded).Count == 0
+        && _syllables.Skip(joined.First).Take(joined.Count).Any(s => Abbreviations.NamesOf(s.Folded).Count > 0);
 
     private List<AskedPhrase> Phrases()
     {

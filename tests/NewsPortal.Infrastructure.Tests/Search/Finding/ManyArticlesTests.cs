@@ -92,6 +92,45 @@ public sealed class ManyArticlesTests : IDisposable
         Assert.Equal(Count, Ask("lúa gạo").Ids[0]);
     }
 
+    [Fact]
+    public void A_headline_that_begins_and_ends_as_was_asked_is_not_just_that()
+    {
+        using var makers = new DocumentMakers();
+        _generation.Add(makers.Readers.Of(Article(Count) with { Headline = "Hà Tĩnh: cháy lớn ở Hà Tĩnh", SortKey = 2 }));
+        _generation.Add(makers.Readers.Of(Article(Count + 1) with { Headline = "Hà Tĩnh", SortKey = 1 }));
+        _generation.Show();
+
+        Assert.Equal([Count + 1, Count], Ask("hà tĩnh").Ids);
+    }
+
+    [Fact]
+    public void What_one_long_body_says_once_is_found_by_quoting_it_among_thousands_with_the_words()
+    {
+        using var makers = new DocumentMakers();
+        var filler = string.Join(' ', Enumerable.Range(0, 200).Select(i => $"chữ{i}"));
+        _generation.Add(makers.Readers.Of(Article(Count) with { BodyHtml = $"<p>{filler} lúa vụ {filler}</p>" }));
+        _generation.Show();
+
+        var found = Ask("\"lúa vụ\"");
+        Assert.Equal([Count], found.Ids);
+        Assert.Equal(SearchFit.AsAsked, found.Fit);
+    }
+
+    [Fact]
+    public void Marks_that_only_a_body_has_count_among_hundreds_of_matches()
+    {
+        using var makers = new DocumentMakers();
+        for (var i = 0; i < 2 * TopCandidates.Most; i++)
+        {
+            _generation.Add(makers.Readers.Of(Article(Count + i) with { Standfirst = "Thủy sản." }));
+        }
+
+        _generation.Add(makers.Readers.Of(Article(20_000) with { BodyHtml = "<p>Bà Thụy</p>", SortKey = 1 }));
+        _generation.Show();
+
+        Assert.Equal(20_000, Ask("thụy").Ids[0]);
+    }
+
     [Theory]
     [InlineData(SearchOrder.Relevance)]
     [InlineData(SearchOrder.Newest)]

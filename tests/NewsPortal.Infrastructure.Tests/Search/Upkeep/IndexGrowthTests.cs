@@ -21,12 +21,12 @@ public sealed class IndexGrowthTests : IndexOnDisk
         var newest = await PublishMoreAsync();
         await using var node = SlowNode();
 
-        Assert.True(await node.KeepSearchIndexAsync(Ct));
+        Assert.True(await node.KeepSearchIndexAsync(SearchIndexKind.Readers, Ct));
         Assert.Equal([newest], Found(node));
         Assert.True(node.GetRequiredService<ReadersIndex>().IsRebuilding);
 
         var news = await PublishAsync("Lúa nếp");
-        Assert.True(await node.KeepSearchIndexAsync(Ct));
+        Assert.True(await node.KeepSearchIndexAsync(SearchIndexKind.Readers, Ct));
         Assert.Contains(news, Found(node));
         Assert.True(node.GetRequiredService<ReadersIndex>().IsRebuilding);
 
@@ -41,7 +41,7 @@ public sealed class IndexGrowthTests : IndexOnDisk
         await PublishMoreAsync();
         await using (var first = SlowNode())
         {
-            Assert.True(await first.KeepSearchIndexAsync(Ct));
+            Assert.True(await first.KeepSearchIndexAsync(SearchIndexKind.Readers, Ct));
             Assert.Single(Found(first));
         }
 

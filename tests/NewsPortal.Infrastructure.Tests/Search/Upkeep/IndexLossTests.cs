@@ -130,7 +130,7 @@ public sealed class IndexLossTests : IndexOnDisk
         for (var i = 0; i < 5; i++)
         {
             Newsroom.Clock.Advance(TimeSpan.FromSeconds(40));
-            await node.KeepSearchIndexAsync(TestContext.Current.CancellationToken);
+            await node.KeepSearchIndexAsync(SearchIndexKind.Readers, TestContext.Current.CancellationToken);
             Assert.NotEmpty(Found(node));
         }
 

@@ -28,7 +28,7 @@ public sealed class IndexRenamesTests : IndexOnDisk
         {
             await first.IndexAllAsync();
             await RenameAsync("gạo", "thóc");
-            await first.KeepSearchIndexAsync(Ct);
+            await first.KeepSearchIndexAsync(SearchIndexKind.Readers, Ct);
             Assert.InRange(first.Find<ReadersIndex>("thóc").Count, 1, Stories - 1);
         }
 
@@ -44,7 +44,7 @@ public sealed class IndexRenamesTests : IndexOnDisk
         await PublishManyAsync("gạo");
         await Newsroom.IndexAsync();
         await RenameAsync("gạo", "thócc");
-        await Newsroom.Services.KeepSearchIndexAsync(Ct);
+        await Newsroom.Services.KeepSearchIndexAsync(SearchIndexKind.Readers, Ct);
         await RenameAsync("thócc", "thóc");
 
         await Newsroom.IndexAsync();

@@ -117,7 +117,7 @@ public abstract class ReadersIndexContract(TestDatabaseKind kind) : ContractTest
         }
 
         var second = await Newsroom.PublishedAsync(new ArticleContent { Headline = "Bài sau", CategoryId = category });
-        await Newsroom.Services.KeepSearchIndexAsync(Ct);
+        await Newsroom.Services.KeepSearchIndexAsync(SearchIndexKind.Readers, Ct);
 
         Assert.False(Newsroom.Services.GetRequiredService<ReadersIndex>().IsRebuilding);
         Assert.Equal([first, second], Find("bài"));
