@@ -20,10 +20,14 @@ public sealed partial class Article
         return [];
     }
 
-    /// <summary>Shows the newest revision to readers: first publication, or again after a withdrawal.</summary>
+    /// <summary>
+    /// Shows the newest revision to readers: first publication, or again after a withdrawal. What comes back with a
+    /// revision they have never seen says when it was corrected.
+    /// </summary>
     public IReadOnlyList<Reason> Publish(Staff by, DateTime now) =>
         Move(ArticleVerb.Publish, by, now, ArticleRules.CheckForReaders(Current.Content), () =>
         {
+            CorrectedAt = PublishedAt is not null && !Current.WasPublished ? now : CorrectedAt;
             PublishedAt ??= now;
             PublishedRevision = RevisionNumber;
             WithdrawnAt = null;

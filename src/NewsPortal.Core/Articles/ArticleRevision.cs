@@ -31,5 +31,8 @@ public sealed class ArticleRevision
     /// </summary>
     public IReadOnlyList<Picture>? PublishedPictures { get; private set; }
 
+    /// <summary>Readers have seen it.</summary>
+    public bool WasPublished => PublishedPictures is not null;
+
     public void RecordPictures(IReadOnlyList<Picture> pictures) => PublishedPictures = pictures;
 }
