@@ -17,8 +17,10 @@ public sealed record ImageObject() : Thing("ImageObject")
     public required string? Caption { get; init; }
     public required string? CreditText { get; init; }
 
-    /// <summary>Person or organisation.</summary>
-    public required object? Creator { get; init; }
+    /// <summary>
+    /// Somebody whom the byline names. A credit alone does not say whether it is a person or an agency.
+    /// </summary>
+    public required Person? Creator { get; init; }
     public required string? CopyrightNotice { get; init; }
 
     /// <summary>Address of its terms, or <see cref="LicenseName"/> where only a name is known.</summary>
@@ -28,11 +30,15 @@ public sealed record ImageObject() : Thing("ImageObject")
     public static ImageObject Of(Picture picture, ArticlePage article, SiteSettings site) =>
         Of(Rendition.LargestOf(picture), picture, article, site);
 
-    /// <summary>The three shapes Google's guide to articles asks for.</summary>
+    /// <summary>
+    /// The three shapes Google's guide to articles asks for, those of them that are as wide as large previews need.
+    /// </summary>
     public static IReadOnlyList<ImageObject> CropsOf(Picture picture, ArticlePage article, SiteSettings site) =>
         [.. from crop in Rendition.Crops
             where crop != Rendition.Full
-            select Of(Rendition.Shared with { Crop = crop }, picture, article, site)];
+            let cut = Of(Rendition.Shared with { Crop = crop }, picture, article, site)
+            where cut.Width >= SharedPicture.LeastWidth
+            select cut];
 
     private static ImageObject Of(Rendition rendition, Picture picture, ArticlePage article, SiteSettings site)
     {
@@ -54,22 +60,13 @@ public sealed record ImageObject() : Thing("ImageObject")
         };
     }
 
-    // A credit is "Minh Sơn/Vietnam+", an agency's one word, or NVCC: from the person in the picture.
-    private static object? CreatorOf(string credit, ArticlePage article, SiteSettings site)
+    // A credit may name the agency too: "Minh Sơn/Vietnam+".
+    private static Person? CreatorOf(string credit, ArticlePage article, SiteSettings site)
     {
         var name = credit.Split('/')[0].Trim();
-        return name switch
-        {
-            "" or "NVCC" => null,
-            _ when article.Byline.FirstOrDefault(s => s.Name == name) is { } signer => Person.Of(signer, site),
-            _ when name.Contains(' ', StringComparison.Ordinal) => new Person { Name = name },
-            _ => new Organization(name),
-        };
+        return article.Byline.FirstOrDefault(s => s.Name == name) is { } signer ? Person.Of(signer, site) : null;
     }
 }
-
-/// <summary>https://schema.org/Organization known by its name only.</summary>
-public sealed record Organization(string Name) : Thing("Organization");
 
 /// <summary>https://schema.org/CreativeWork: a licence that has a name but no address.</summary>
 public sealed record LicenseName(string Name) : Thing("CreativeWork")

@@ -12,7 +12,7 @@ public sealed record NewsArticle() : Thing("NewsArticle")
     public required string Url { get; init; }
     public required string MainEntityOfPage { get; init; }
 
-    /// <summary>The lead in three shapes, then every picture the page shows unless a gallery names them.</summary>
+    /// <summary>The main picture in three shapes, then every picture the page shows unless a gallery names them.</summary>
     public required IReadOnlyList<ImageObject>? Image { get; init; }
     public required string DatePublished { get; init; }
     public required string DateModified { get; init; }
@@ -51,7 +51,7 @@ public sealed record NewsArticle() : Thing("NewsArticle")
 
     private static List<ImageObject> Images(ArticlePage article, SiteSettings site) =>
     [
-        .. article.Lead is { } lead ? ImageObject.CropsOf(lead, article, site) : [],
+        .. article.MainPicture is { } main ? ImageObject.CropsOf(main, article, site) : [],
         .. ImageGallery.IsOn(article) ? [] : article.Pictures.Select(p => ImageObject.Of(p, article, site)),
     ];
 }

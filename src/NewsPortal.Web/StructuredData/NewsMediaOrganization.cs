@@ -51,6 +51,9 @@ public sealed record NewsMediaOrganization() : Thing("NewsMediaOrganization")
     };
 }
 
+/// <summary>https://schema.org/Organization known by its name only.</summary>
+public sealed record Organization(string Name) : Thing("Organization");
+
 /// <summary>https://schema.org/ImageObject of the newspaper's sign; wwwroot holds it.</summary>
 public sealed record Logo(string Url, int Width, int Height) : Thing("ImageObject")
 {

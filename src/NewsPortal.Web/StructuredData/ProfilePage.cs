@@ -11,7 +11,7 @@ public sealed record ProfilePage() : Thing("ProfilePage")
     public required string Name { get; init; }
     public required string Url { get; init; }
     public required Person MainEntity { get; init; }
-    public required ItemList HasPart { get; init; }
+    public required IReadOnlyList<WrittenArticle>? HasPart { get; init; }
     public string InLanguage => "vi";
 
     public static ProfilePage Of(Author author, string path, PagedList<ArticleCard> cards, SiteSettings site) => new()
@@ -19,6 +19,13 @@ public sealed record ProfilePage() : Thing("ProfilePage")
         Name = author.Name,
         Url = site.Absolute(path),
         MainEntity = Person.Of(author, site),
-        HasPart = ItemList.Of(cards, site),
+        HasPart = cards.Count > 0 ? [.. cards.Select(c => WrittenArticle.Of(c, site))] : null,
     };
+}
+
+/// <summary>https://schema.org/NewsArticle in brief, as Google's guide to profile pages has it.</summary>
+public sealed record WrittenArticle(string Headline, string Url, string DatePublished) : Thing("NewsArticle")
+{
+    public static WrittenArticle Of(ArticleCard card, SiteSettings site) =>
+        new(card.Headline, site.Absolute(PortalPaths.Article(card)), PortalTime.Iso(card.PublishedAt));
 }

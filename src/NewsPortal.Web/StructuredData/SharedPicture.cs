@@ -10,7 +10,9 @@ public sealed record SharedPicture(string Url, int Width, int Height, string Alt
     /// <summary>Of a page without a picture of its own that is large enough; wwwroot holds it.</summary>
     private const string DefaultPath = "/share.jpg";
 
-    private const int LeastWidth = 1200;
+    /// <summary>Of a picture that search engines and other sites show large.</summary>
+    public const int LeastWidth = 1200;
+
     private const int LeastHeight = 630;
 
     /// <summary>What a page shows beside its link: never smaller than those sites ask for.</summary>

@@ -33,7 +33,7 @@ public sealed partial record VideoObject() : Thing("VideoObject")
     private static string ThumbnailOf(string youTubeId, ArticlePage article, SiteSettings site) =>
         youTubeId.Length > 0
             ? $"https://i.ytimg.com/vi/{youTubeId}/hqdefault.jpg"
-            : SharedPicture.OfPage(article.Lead, site).Url;
+            : SharedPicture.OfPage(article.MainPicture, site).Url;
 
     [GeneratedRegex(
         """<iframe src="(?<address>https://(?:www\.youtube-nocookie\.com/embed/(?<youtube>[A-Za-z0-9_-]{11})"""

@@ -31,7 +31,7 @@ public static class PageHeads
         CanonicalUrl = article.CanonicalUrl,
         Listed = !article.NoIndex,
         Type = "article",
-        Picture = article.Lead,
+        Picture = article.MainPicture,
         FeedOf = PortalPaths.Category(article.Category.Slug),
         PublishedAt = article.PublishedAt,
         CorrectedAt = article.CorrectedAt,

@@ -138,6 +138,25 @@ public sealed class SeoPanelTests : DeskTests
     }
 
     [Fact]
+    public async Task Without_a_lead_the_preview_shows_the_first_picture_of_the_text_as_the_page_does()
+    {
+        var picture = await Portal.Newsroom.PictureAsync(width: 1200, height: 800);
+        var id = await Portal.Newsroom.PublishedAsync(new()
+        {
+            Headline = "Ảnh trong bài", CategoryId = await Portal.Newsroom.CategoryAsync("Y tế"),
+            Body = $"Chữ.\n\n![](media:{picture.Id})",
+        });
+        var editor = await Portal.SignInAsync(StaffRole.Editor);
+
+        var image = (await editor.OpenAsync(Desk.Article(id))).The("[data-card-image]");
+        var article = await Portal.NewVisitor().OpenAsync($"/y-te/anh-trong-bai-{id}.html");
+
+        Assert.Contains(picture.EditionHash, image.GetAttribute("src"), StringComparison.Ordinal);
+        Assert.Equal(image.GetAttribute("src"), image.GetAttribute("data-default"));
+        Assert.EndsWith(image.GetAttribute("src")!, article.Meta("og:image"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_conflict_shows_the_new_fields_too()
     {
         var id = await Portal.Newsroom.DraftAsync(

@@ -74,6 +74,16 @@ public sealed class HeadTests(NewsroomOfEveryKind newsroom) : IClassFixture<News
     }
 
     [Fact]
+    public async Task An_article_without_a_lead_is_shared_with_the_first_picture_of_its_text()
+    {
+        var page = await OpenAsync(newsroom.Pages["infographic"]);
+
+        var shown = page.The(".article__body img").GetAttribute("src")!.Split('/')[2];
+        Assert.Equal($"{Address}/media/{shown}/16x9-1280.jpg", page.Meta("og:image"));
+        Assert.Equal("Rước", page.Meta("og:image:alt"));
+    }
+
+    [Fact]
     public async Task A_page_of_a_list_is_canonical_for_itself_and_names_its_neighbours()
     {
         await using var portal = await PortalFactory.OpenAsync();

@@ -103,7 +103,7 @@ public sealed class NewsroomOfEveryKind : IAsyncLifetime
         });
         await PublishAsync("infographic", new()
         {
-            Headline = "Con số của lễ hội", Form = ArticleForm.Infographic, Body = $"![](media:{tall})",
+            Headline = "Con số của lễ hội", Form = ArticleForm.Infographic, Body = $"![](media:{free})",
         });
         await PublishAsync("longform", new() { Headline = "Chuyện ngàn năm", Form = ArticleForm.Longform });
         await PublishAsync("podcast", new() { Headline = "Nghe kể chuyện đền", Form = ArticleForm.Podcast });

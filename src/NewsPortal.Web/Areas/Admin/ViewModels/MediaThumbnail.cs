@@ -14,8 +14,8 @@ public static class MediaThumbnail
         new Rendition(crop, 320, "webp").Path(asset.EditionHash);
 
     /// <summary>Path of what other sites show beside a link to a page with this picture.</summary>
-    public static string SharedPath(this MediaAsset? asset) =>
-        new Uri(SharedPicture.OfPage(asset?.ToPicture(), new SiteSettings()).Url).AbsolutePath;
+    public static string SharedPath(this Picture? picture) =>
+        new Uri(SharedPicture.OfPage(picture, new SiteSettings()).Url).AbsolutePath;
 
     public static string Address(this MediaAsset asset) => $"{MediaQuery.LibraryPath}/{asset.Id}";
 
