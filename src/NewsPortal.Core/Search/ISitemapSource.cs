@@ -23,6 +23,9 @@ public interface ISitemapSource
     /// <param name="size">Ids in one file.</param>
     Task<IReadOnlyList<int>> ListFilesAsync(ListOwnerKind kind, int size, CancellationToken ct);
 
+    /// <summary>True when this file of this kind has entries; costs as little as one file.</summary>
+    Task<bool> HasListsAsync(ListOwnerKind kind, int file, int size, CancellationToken ct);
+
     /// <summary>Categories, events, authors or tags by their ids, each with the time of its newest article.</summary>
     /// <param name="file">From 1.</param>
     IAsyncEnumerable<SitemapEntry> ListsAsync(ListOwnerKind kind, int file, int size, CancellationToken ct);

@@ -64,14 +64,19 @@ internal sealed class SitemapSource(NewsDbContext db) : ISitemapSource
         var last = await db.ListPages(kind).MaxAsync(p => (int?)p.Id, ct) ?? 0;
         for (var file = 1; (file - 1) * size < last; file++)
         {
-            var (from, to) = ((file - 1) * size, file * size);
-            if (await db.ListPages(kind).AnyAsync(p => p.Id > from && p.Id <= to && p.LeastKey != null, ct))
+            if (await HasListsAsync(kind, file, size, ct))
             {
                 files.Add(file);
             }
         }
 
         return files;
+    }
+
+    public Task<bool> HasListsAsync(ListOwnerKind kind, int file, int size, CancellationToken ct)
+    {
+        var (from, to) = ((file - 1) * size, file * size);
+        return db.ListPages(kind).AnyAsync(p => p.Id > from && p.Id <= to && p.LeastKey != null, ct);
     }
 
     public async IAsyncEnumerable<SitemapEntry> ListsAsync(

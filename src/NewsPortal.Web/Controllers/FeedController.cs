@@ -91,7 +91,9 @@ public sealed class FeedController(
         }
 
         var content = bytes.ToArray();
-        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(content)[..16])}\"");
+        // Weak: the same mark goes with the packed and the plain bytes (RFC 9110, 8.8.3).
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content)[..16]);
+        var tag = new EntityTagHeaderValue($"\"{hash}\"", isWeak: true);
         var modified = frame.Now - feed.ChangedAt >= Settled ? feed.ChangedAt : null;
         return File(content, $"application/{format}+xml; charset=utf-8", modified, tag);
     }

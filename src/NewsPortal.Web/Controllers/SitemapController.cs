@@ -46,7 +46,7 @@ public sealed class SitemapController(ISitemapSource source, ISiteSettings setti
     public async Task<IActionResult> Lists(string name, CancellationToken ct, int file = 1)
     {
         var kind = SitemapFiles.Kinds[name];
-        if (!(await source.ListFilesAsync(kind, SitemapFiles.Lists, ct)).Contains(file))
+        if (!await source.HasListsAsync(kind, file, SitemapFiles.Lists, ct))
         {
             return NotFound();
         }

@@ -19,6 +19,12 @@ internal static class CrawlerXml
     public static void Text(this XmlWriter xml, string prefix, string name, string space, string text) =>
         xml.WriteElementString(prefix, name, space, Legal(text));
 
+    /// <summary>Plain text for readers that parse it as HTML; Vietnamese stays as letters.</summary>
+    public static string Html(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal);
+
     /// <summary>An empty element.</summary>
     public static void Link(this XmlWriter xml, string? prefix, string name, string? space, params string[] pairs)
     {

@@ -65,7 +65,8 @@ public static class RssWriter
         xml.WriteStartElement("item");
         xml.Text("title", article.Headline);
         xml.Text("link", site.Absolute(FeedNames.PathOf(article)));
-        xml.Text("description", article.Standfirst.Length > 0 ? article.Standfirst : article.Headline);
+        var about = article.Standfirst.Length > 0 ? article.Standfirst : article.Headline;
+        xml.Text("description", CrawlerXml.Html(about));
         xml.Text("content", "encoded", Content, text);
         foreach (var name in article.Byline.Select(s => s.Name).Distinct())
         {

@@ -45,7 +45,8 @@ public static class SitemapWriter
     public static async Task WriteAsync(Stream output, IAsyncEnumerable<SitemapEntry> entries, SiteSettings site)
     {
         var written = 0;
-        await using var xml = XmlWriter.Create(output, CrawlerXml.Format);
+        // Not disposed when the source fails: that would end the document, and half a sitemap would look like a whole.
+        var xml = XmlWriter.Create(output, CrawlerXml.Format);
         await xml.WriteStartElementAsync(null, "urlset", Space);
         await xml.WriteAttributeStringAsync("xmlns", "image", null, Images);
         await foreach (var entry in entries)
@@ -56,6 +57,7 @@ public static class SitemapWriter
         }
 
         await xml.WriteEndElementAsync();
+        await xml.DisposeAsync();
     }
 
     /// <returns>Bytes, roughly: addresses are ASCII.</returns>

@@ -148,6 +148,11 @@ public abstract class SitemapSourceContract(TestDatabaseKind kind) : ContractTes
         Assert.Equal("/tu-khoa/hay-gap", tag.Path);
         Assert.Equal(TestNewsroom.Start.UtcDateTime.AddHours(2), tag.ChangedAt!.Value, TimeSpan.FromMilliseconds(1));
         Assert.Equal([2, 3], await Newsroom.AskAsync((ISitemapSource s) => s.ListFilesAsync(ListOwnerKind.Tag, 1, Ct)));
+        foreach (var (file, has) in new[] { (1, false), (2, true), (3, true), (4, false) })
+        {
+            Assert.Equal(has, await Newsroom.AskAsync(
+                (ISitemapSource s) => s.HasListsAsync(ListOwnerKind.Tag, file, 1, Ct)));
+        }
     }
 
     [Fact]
@@ -187,6 +192,7 @@ public sealed class SqliteSitemapSourceTests() : SitemapSourceContract(TestDatab
         }
 
         await source.ListFilesAsync(ListOwnerKind.Tag, 10, Ct);
+        await source.HasListsAsync(ListOwnerKind.Tag, 1, 10, Ct);
         await foreach (var _ in source.ListsAsync(ListOwnerKind.Tag, 1, 10, Ct))
         {
         }

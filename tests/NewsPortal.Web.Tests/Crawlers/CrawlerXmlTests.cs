@@ -1,3 +1,4 @@
+using System.Net;
 using System.Xml;
 using System.Xml.Linq;
 using NewsPortal.Core.Articles;
@@ -43,7 +44,7 @@ public sealed class CrawlerXmlTests
             var read = XDocument.Parse(text.ToString(), LoadOptions.PreserveWhitespace);
             Assert.All(
                 read.Descendants().Where(e => !e.HasElements && e.Value.StartsWith("Tin", StringComparison.Ordinal)),
-                e => Assert.Equal(Harmless, e.Value));
+                e => Assert.Equal(Harmless, WebUtility.HtmlDecode(e.Value)));
             Assert.InRange(read.Descendants().Count(e => e.Value == Harmless), 8, 20);
         }
     }

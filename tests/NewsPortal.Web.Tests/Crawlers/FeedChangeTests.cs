@@ -35,7 +35,7 @@ public sealed class FeedChangeTests : IAsyncLifetime
         _portal.Clock.Advance(TimeSpan.FromMinutes(2));
         using var first = await AskAsync(path);
         Assert.Equal(TestNewsroom.Start, first.Content.Headers.LastModified);
-        Assert.False(first.Headers.ETag!.IsWeak);
+        Assert.True(first.Headers.ETag!.IsWeak);
 
         using var byMark = await AskAsync(path, h => h.IfNoneMatch.Add(first.Headers.ETag));
         using var byTime = await AskAsync(path, h => h.IfModifiedSince = first.Content.Headers.LastModified);
@@ -171,6 +171,20 @@ public sealed class FeedChangeTests : IAsyncLifetime
         Assert.Contains("]]&gt; và href=\"/x\" &lt;script&gt; \uD83D\uDE00", text, StringComparison.Ordinal);
         Assert.Contains("<a href=\"http://localhost:5080/xa-hoi\">nối</a>", text, StringComparison.Ordinal);
         Assert.Contains(".html#fn:1\"", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_standfirst_of_an_RSS_item_is_read_as_HTML_and_stays_the_text_it_is()
+    {
+        await _portal.Newsroom.PublishedAsync(new ArticleContent
+        {
+            Headline = "Toán", Standfirst = "Nếu a<b & b>c thì \"x\" là &lt; hay <b>?", CategoryId = _category,
+        });
+
+        var xml = XDocument.Parse((await _portal.NewVisitor().OpenAsync(Path)).Body);
+
+        var description = xml.Descendants("item").Single().Element("description")!.Value;
+        Assert.Equal("Nếu a&lt;b &amp; b&gt;c thì \"x\" là &amp;lt; hay &lt;b&gt;?", description);
     }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;

@@ -95,6 +95,32 @@ public sealed class SitemapChangeTests : IAsyncLifetime
         Assert.Equal(["/tu-khoa/hiem"], (await FileAsync("/sitemap-tu-khoa.xml")).Paths);
     }
 
+    [Theory]
+    [InlineData("/su-kien/le-hoi", "/sitemap-su-kien.xml", 2)]
+    [InlineData("/xa-hoi", "/sitemap-chuyen-muc.xml", 1)]
+    [InlineData("/tac-gia/thu-ha", "/sitemap-tac-gia.xml", 1)]
+    public async Task An_event_has_two_articles_a_category_and_an_author_one_before_they_are_listed(
+        string path, string file, int least)
+    {
+        var content = new ArticleContent
+        {
+            CategoryId = _category, EventIds = [await _portal.Newsroom.EventAsync("Lễ hội")],
+            Byline = [new(await _portal.Newsroom.AuthorAsync("Thu Hà"), BylineRole.Text)],
+        };
+
+        for (var articles = 0; articles <= least; articles++)
+        {
+            var page = await _portal.NewVisitor().OpenAsync(path);
+            var index = (await FileAsync("/sitemap.xml")).Paths;
+            var listed = page.Meta("robots")?.StartsWith("index", StringComparison.Ordinal) == true;
+
+            Assert.Equal((articles >= least, articles >= least), (listed, index.Contains(file)));
+            await _portal.Newsroom.PublishedAsync(content);
+        }
+
+        Assert.Equal([path], (await FileAsync(file)).Paths);
+    }
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     private static string PathOf(string headline, long id) => PortalPaths.Article("xa-hoi", Slug.From(headline), id);

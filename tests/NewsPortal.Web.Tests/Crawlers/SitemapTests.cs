@@ -139,6 +139,29 @@ public sealed class SitemapTests(NewsroomOfEveryKind newsroom) : IClassFixture<N
         Assert.Equal((await OpenAsync(path)).Body, await text.ReadToEndAsync(Token));
     }
 
+    [Theory]
+    [InlineData("/sitemap.xml")]
+    [InlineData("/sitemap-trang.xml")]
+    [InlineData("/sitemap-chuyen-muc.xml")]
+    [InlineData(Month)]
+    [InlineData("/news-sitemap.xml")]
+    [InlineData("/robots.txt")]
+    [InlineData("/rss/trang-chu.rss")]
+    [InlineData("/rss/trang-chu.atom")]
+    public async Task Who_asks_for_the_head_only_gets_the_head_of_the_file(string path)
+    {
+        using var client = newsroom.Portal.CreateClient();
+        using var request = new HttpRequestMessage(HttpMethod.Head, path);
+
+        using var head = await client.SendAsync(request, Token);
+
+        var file = await OpenAsync(path);
+        Assert.Equal(HttpStatusCode.OK, head.StatusCode);
+        Assert.Equal(file.ContentHeaders.ContentType, head.Content.Headers.ContentType);
+        Assert.Equal(file.Headers.CacheControl, head.Headers.CacheControl);
+        Assert.Equal(file.Headers.ETag, head.Headers.ETag);
+    }
+
     [Fact]
     public async Task Robots_txt_has_the_sitemaps_and_the_lines_of_the_settings()
     {

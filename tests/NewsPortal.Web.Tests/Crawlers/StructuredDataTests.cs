@@ -27,6 +27,18 @@ public sealed class StructuredDataTests(NewsroomOfOneStory story) : IClassFixtur
     }
 
     [Fact]
+    public async Task An_article_that_nobody_signs_is_the_newspapers()
+    {
+        var id = await story.Newsroom.PublishedAsync(
+            new() { Headline = "Tin vắn", CategoryId = await story.Newsroom.CategoryAsync("Y tế") });
+
+        var page = await OpenAsync($"/y-te/tin-van-{id}.html");
+
+        var author = Assert.Single(Thing(page, "NewsArticle").GetProperty("author").EnumerateArray());
+        Assert.Equal(("NewsMediaOrganization", "Báo Mới"), (Text(author, "@type"), Text(author, "name")));
+    }
+
+    [Fact]
     public async Task Breadcrumbs_begin_at_the_front_page_and_are_those_on_the_page()
     {
         var page = await OpenAsync(story.ArticlePath);
