@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace NewsPortal.Core.Common;
 
@@ -7,10 +8,10 @@ namespace NewsPortal.Core.Common;
 public sealed record CsvRow(int Line, IReadOnlyList<string> Fields);
 
 /// <summary>
-/// Comma-separated values (RFC 4180) as spreadsheets write them: semicolon or tab where the first line has no comma,
-/// quoted fields, any line ends, a byte order mark.
+/// Comma-separated values (RFC 4180) as spreadsheets write them: comma, semicolon or tab, quoted fields, any line ends,
+/// a byte order mark.
 /// </summary>
-public static class CsvText
+public static partial class CsvText
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("\",;\t\r\n");
     private static readonly Encoding StrictUtf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
@@ -59,9 +60,24 @@ public static class CsvText
         return text.AsSpan().IndexOfAny(Signs) < 0 ? text : $"\"{text.Replace("\"", "\"\"")}\"";
     }
 
+    /// <summary>
+    /// Headings and addresses may hold any of the signs: what stands before an address of the first line with addresses
+    /// is the separator.
+    /// </summary>
+    private static char SeparatorOf(string text)
+    {
+        var address = Math.Max(text.IndexOf('/', StringComparison.Ordinal), 0);
+        var line = text[..address].Split('\n')[^1] + text[address..].Split('\n', 2)[0];
+        return BeforeAddress().Match(line) is { Success: true } found ? found.Value[0]
+            : line.Contains(',') ? ',' : line.Contains(';') ? ';' : line.Contains('\t') ? '\t' : ',';
+    }
+
+    [GeneratedRegex("[,;\t](?=[ \"]*(?:/|https?:))", RegexOptions.IgnoreCase)]
+    private static partial Regex BeforeAddress();
+
     private sealed class Reader(string text)
     {
-        private readonly char _separator = SeparatorOf(text.Split('\n', 2)[0]);
+        private readonly char _separator = SeparatorOf(text);
         private int _at;
         private int _line = 1;
 
@@ -82,9 +98,6 @@ public static class CsvText
             _line++;
             return new CsvRow(line, fields);
         }
-
-        private static char SeparatorOf(string firstLine) =>
-            firstLine.Contains(',') ? ',' : firstLine.Contains(';') ? ';' : firstLine.Contains('\t') ? '\t' : ',';
 
         private bool Take(char sign)
         {

@@ -9,9 +9,13 @@ public static partial class ArticleAddress
     /// <summary>The number in a path of an article's shape; null for any other path.</summary>
     public static long? IdIn(string path) =>
         Shape().Match(path) is { Success: true } match
-        && long.TryParse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+        && long.TryParse(match.Groups["id"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             ? id : null;
 
-    [GeneratedRegex(@"^/[^/]+/[^/]*-([0-9]{1,19})\.html$")]
+    /// <summary>The slug in a path of an article's shape; null for any other path.</summary>
+    public static string? SlugIn(string path) =>
+        Shape().Match(path) is { Success: true } match ? match.Groups["slug"].Value : null;
+
+    [GeneratedRegex(@"^/[^/]+/(?<slug>[^/]*)-(?<id>[0-9]{1,19})\.html$")]
     private static partial Regex Shape();
 }

@@ -4,19 +4,19 @@ namespace NewsPortal.Core.Pages;
 public static class FeedAddress
 {
     private const string CategoryFeeds = "/rss/";
-    private static readonly string[] Endings = [".rss", ".atom"];
+    public static readonly IReadOnlyList<string> Endings = [".rss", ".atom"];
 
-    /// <summary>The page of a feed's address and the feed's ending; null for what is no feed.</summary>
+    /// <summary>The page of a feed's address and the feed's ending; null for what no feed of ours is called.</summary>
     public static (string Page, string Ending)? PageOf(string path)
     {
-        if (Array.Find(Endings, e => path.EndsWith(e, StringComparison.Ordinal)) is not { } ending)
+        if (Endings.FirstOrDefault(e => path.EndsWith(e, StringComparison.Ordinal)) is not { } ending)
         {
             return null;
         }
 
         var page = path[..^ending.Length];
-        var isCategory = page.StartsWith(CategoryFeeds, StringComparison.Ordinal);
-        return (isCategory ? page[(CategoryFeeds.Length - 1)..] : page, ending);
+        page = page.StartsWith(CategoryFeeds, StringComparison.Ordinal) ? page[(CategoryFeeds.Length - 1)..] : page;
+        return Of(page, ending) == path ? (page, ending) : null;
     }
 
     /// <summary>The feed of a page; null for a page without one.</summary>

@@ -56,9 +56,15 @@ public sealed partial record PatternTarget(PatternTargetKind Kind, string Templa
                 || Template.AsSpan().IndexOfAny("\\?#") >= 0 || Template.Any(char.IsControl)
                 ? new Reason("Target", "TargetInvalid")
             : RedirectRules.IsOwnPlace(Template) ? new Reason("Target", "RedirectToReserved", Template)
-            : pattern.IsVague ? new Reason("Pattern", "PatternTooVague")
+            : pattern.IsVague && !NamesLastOf(pattern) ? new Reason("Pattern", "PatternTooVague")
             : null;
     }
+
+    /// <summary>
+    /// What tells the pattern's addresses apart stands in the target too: each leads to a page of its own or nowhere.
+    /// </summary>
+    private bool NamesLastOf(UrlPattern pattern) =>
+        pattern.Parts is [.., var last] && Part().Matches(Template).Any(m => m.Groups[1].Value == last);
 
     [GeneratedRegex(@"\{([A-Za-z][A-Za-z0-9]{0,19})\}")]
     private static partial Regex Part();

@@ -11,7 +11,8 @@ namespace NewsPortal.Infrastructure.Articles;
 /// the desk's row.
 /// </summary>
 internal sealed class ArticlePublication(
-    NewsDbContext db, IArticleRenderer renderer, PublicationOwners owners, TimeProvider clock)
+    NewsDbContext db, IArticleRenderer renderer, PublicationOwners owners, PublishedAddresses addresses,
+    TimeProvider clock)
 {
     public async Task<DayCountChanges> FollowAsync(Article article, ArticleVerb verb, CancellationToken ct)
     {
@@ -81,11 +82,12 @@ internal sealed class ArticlePublication(
 
     private async Task<DayCountChanges> ShowAsync(Article article, CancellationToken ct)
     {
-        var row = await db.PublishedArticles.FindAsync([article.Id], ct) ?? await AddRowAsync(article, ct);
+        var row = await db.PublishedArticles.FindAsync([article.Id], ct);
+        await addresses.TakeAsync(article, row?.Slug, ct);
+        row ??= await AddRowAsync(article, ct);
         await FillAsync(row, article, article.PublishedAt!.Value, ct);
         article.Current.RecordPictures(row.Pictures);
         await UsePicturesAsync(article.Id, [.. row.Pictures.Select(p => p.MediaId)], ct);
-        await db.WithdrawnArticles.Where(w => w.ArticleId == article.Id).ForEachAsync(w => db.Remove(w), ct);
         return await LinkAsync(row, await owners.OfAsync(article.Current.Content, ct), ct);
     }
 

@@ -57,7 +57,7 @@ internal sealed class NamedRows(NewsDbContext db, Redirects redirects, TimeProvi
         {
             thing.Id = await others.MaxAsync(t => (int?)t.Id, ct) + 1 ?? 1;
             thing.Version = 1;
-            await redirects.ClaimAsync(kind.Path(thing.Slug), ct);
+            await redirects.ClaimAsync([kind.Path(thing.Slug)], ct);
             db.Add(thing);
         }
         else if (!await ChangeAsync(thing, kind, ct))

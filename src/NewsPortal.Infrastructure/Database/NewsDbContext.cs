@@ -35,6 +35,7 @@ internal abstract class NewsDbContext(DbContextOptions options)
     public DbSet<PublishedDayCount> PublishedDayCounts => Set<PublishedDayCount>();
     public DbSet<PublishedMediaUse> PublishedMediaUses => Set<PublishedMediaUse>();
     public DbSet<WithdrawnArticle> WithdrawnArticles => Set<WithdrawnArticle>();
+    public DbSet<FormerSlug> FormerSlugs => Set<FormerSlug>();
     public DbSet<Redirect> Redirects => Set<Redirect>();
     public DbSet<RedirectPattern> RedirectPatterns => Set<RedirectPattern>();
     public DbSet<PublicationStep> PublicationSteps => Set<PublicationStep>();

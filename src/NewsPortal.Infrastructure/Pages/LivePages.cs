@@ -1,11 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using NewsPortal.Core.Articles;
 using NewsPortal.Core.Common;
 using NewsPortal.Core.Pages;
 using NewsPortal.Infrastructure.Database;
 
 namespace NewsPortal.Infrastructure.Pages;
 
-/// <summary>Which addresses have a page of ours: there a redirect would never be asked for.</summary>
+/// <summary>
+/// Which addresses have a page that readers get: there a redirect would never be asked for. Tags and events have one
+/// while they have a live article.
+/// </summary>
 internal sealed class LivePages(NewsDbContext db)
 {
     private const int AtOnce = 500;
@@ -16,6 +20,16 @@ internal sealed class LivePages(NewsDbContext db)
         "/", "/tim-kiem", "/su-kien", "/rss", "/rss/trang-chu.rss", "/rss/trang-chu.atom", "/robots.txt",
         "/sitemap.xml", "/news-sitemap.xml", "/favicon.ico",
     ];
+
+    /// <inheritdoc cref="AmongAsync"/>
+    public async Task<bool> HasAsync(string path, CancellationToken ct) => (await AmongAsync([path], ct)).Count > 0;
+
+    /// <summary>
+    /// True for a tag or an event without a live article, and their feeds: nobody may be told by a redirect that there
+    /// is such a thing.
+    /// </summary>
+    public async Task<bool> HidesAsync(string path, CancellationToken ct) =>
+        KindOf(PageOf(path)) is "su-kien" or "tu-khoa" && !await HasAsync(path, ct);
 
     /// <param name="paths">Canonical; those with a query are no pages.</param>
     public async Task<IReadOnlySet<string>> AmongAsync(IEnumerable<string> paths, CancellationToken ct)
@@ -46,7 +60,7 @@ internal sealed class LivePages(NewsDbContext db)
         kind switch
         {
             "category" => await db.Categories.Select(c => c.Slug).ToListAsync(ct),
-            "su-kien" => await db.NewsEvents.Select(e => e.Slug).ToListAsync(ct),
+            "su-kien" => await EventsAsync(ct),
             "tac-gia" => await db.Authors.Select(a => a.Slug).ToListAsync(ct),
             "thong-tin" => await db.StaticPages.Select(p => p.Slug).ToListAsync(ct),
             "tu-khoa" => await TagsAsync(names, ct),
@@ -54,12 +68,19 @@ internal sealed class LivePages(NewsDbContext db)
             _ => [],
         };
 
+    private Task<List<string>> EventsAsync(CancellationToken ct) =>
+        db.NewsEvents
+            .Where(e => db.PublishedLinks.Any(l => l.OwnerKind == ListOwnerKind.Event && l.OwnerId == e.Id))
+            .Select(e => e.Slug).ToListAsync(ct);
+
     private async Task<IEnumerable<string>> TagsAsync(List<string> names, CancellationToken ct)
     {
         var found = new List<string>();
         foreach (var some in names.Chunk(AtOnce))
         {
-            found.AddRange(await db.Tags.Where(t => some.Contains(t.Slug)).Select(t => t.Slug).ToListAsync(ct));
+            var live = db.Tags.Where(t => some.Contains(t.Slug)
+                && db.PublishedLinks.Any(l => l.OwnerKind == ListOwnerKind.Tag && l.OwnerId == t.Id));
+            found.AddRange(await live.Select(t => t.Slug).ToListAsync(ct));
         }
 
         return found;

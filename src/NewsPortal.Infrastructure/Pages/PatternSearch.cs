@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using NewsPortal.Core.Common;
 using NewsPortal.Core.Pages;
 using NewsPortal.Infrastructure.Articles;
 using NewsPortal.Infrastructure.Database;
@@ -9,7 +8,7 @@ using NewsPortal.Infrastructure.Database;
 namespace NewsPortal.Infrastructure.Pages;
 
 /// <summary>Looks for what an address of an older site's shape shows now.</summary>
-internal sealed class PatternSearch(NewsDbContext db, LivePages live)
+internal sealed class PatternSearch(NewsDbContext db, LivePages live, RedirectEnd ends)
 {
     /// <summary>Stored patterns, read once; there are few, and an expression is dear to make.</summary>
     private static readonly ConcurrentDictionary<(string, string), (UrlPattern, PatternTarget)?> Known = new();
@@ -60,34 +59,42 @@ internal sealed class PatternSearch(NewsDbContext db, LivePages live)
     /// <summary>Only a page that is there ends the way: no second pattern, no circle, no 404.</summary>
     private async Task<string?> LiveAsync(string path, CancellationToken ct)
     {
-        var end = await db.NowAsync(await EndOfAsync(path, ct), ct);
-        return (await live.AmongAsync([end], ct)).Contains(end) ? end : null;
+        var end = await ends.OfAsync(path, ct);
+        return end is not null && await live.HasAsync(end, ct) ? end : null;
     }
-
-    private async Task<string> EndOfAsync(string path, CancellationToken ct) =>
-        await db.Redirects.Where(r => r.FromPath == path).Select(r => r.ToPath).FirstOrDefaultAsync(ct) ?? path;
 
     /// <summary>Of several with one slug the one of that time; else the oldest, for the address is old.</summary>
     private async Task<string?> WithSlugAsync(string slug, (DateTime From, DateTime To)? time, CancellationToken ct)
     {
         const int Enough = 50;
-        var found = await (
-            from article in db.PublishedArticles
-            join category in db.Categories on article.CategoryId equals category.Id
-            where article.Slug == slug
-            orderby article.SortKey
-            select new { article.ArticleId, article.PublishedAt, Category = category.Slug })
-            .Take(Enough).ToListAsync(ct);
+        var found = await Called(slug).OrderBy(a => a.SortKey).Take(Enough).ToListAsync(ct);
+        if (found.Count == 0)
+        {
+            found = await OnceCalled(slug).OrderBy(a => a.SortKey).Take(Enough).ToListAsync(ct);
+        }
+
         var match = found.Find(a => time is var (from, to) && a.PublishedAt >= from && a.PublishedAt < to)
             ?? found.FirstOrDefault();
-        return match is null ? null : PortalPaths.Article(match.Category, slug, match.ArticleId);
+        return match is null ? null : await db.PathOfAsync(match.ArticleId, ct);
     }
+
+    private IQueryable<PublishedArticle> Called(string slug) =>
+        db.PublishedArticles.AsNoTracking().Where(a => a.Slug == slug);
+
+    private IQueryable<PublishedArticle> OnceCalled(string slug) =>
+        from former in db.FormerSlugs
+        join article in db.PublishedArticles.AsNoTracking() on former.ArticleId equals article.ArticleId
+        where former.Slug == slug
+        select article;
 
     /// <summary>Only the desk knows the older site's ids; the published tables still decide what is shown.</summary>
     private async Task<string?> WithExternalIdAsync(string externalId, CancellationToken ct)
     {
-        var id = await db.Articles.Where(a => a.ExternalId == externalId).Select(a => (long?)a.Id)
-            .FirstOrDefaultAsync(ct);
-        return id is null ? null : await db.PathOfAsync(id.Value, ct);
+        // SQLite tells capitals apart, and addresses are written either way.
+        var lower = externalId.ToLowerInvariant();
+        var found = await db.Articles.Where(a => a.ExternalId == externalId || a.ExternalId == lower)
+            .Select(a => new { a.Id, a.ExternalId }).ToListAsync(ct);
+        var match = found.Find(a => a.ExternalId == externalId) ?? found.FirstOrDefault();
+        return match is null ? null : await db.PathOfAsync(match.Id, ct);
     }
 }

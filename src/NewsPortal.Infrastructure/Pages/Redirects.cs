@@ -1,12 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Core.Pages;
-using NewsPortal.Infrastructure.Articles;
 using NewsPortal.Infrastructure.Database;
 
 namespace NewsPortal.Infrastructure.Pages;
 
 internal sealed class Redirects(
-    NewsDbContext db, PatternSearch patterns, QueriedAddresses queried, TimeProvider clock) : IRedirects
+    NewsDbContext db, RedirectEnd ends, PatternSearch patterns, QueriedAddresses queried, TimeProvider clock)
+    : IRedirects
 {
     public async Task<Redirection?> FindAsync(OldAddress address, CancellationToken ct) =>
         await FindExactAsync(address, ct) ?? await FindFeedAsync(address, ct) ?? await patterns.FindAsync(address, ct);
@@ -37,14 +37,13 @@ internal sealed class Redirects(
             return null;
         }
 
-        var target = await db.NowAsync(redirect.ToPath, ct);
-        return target == path ? null
+        return await ends.OfAsync(redirect.ToPath, ct) is not { } target || target == path ? null
             : new Redirection(target, redirect.FromPath, null, KeepsQuery: !redirect.FromPath.Contains('?'));
     }
 
-    /// <summary>An address that gets a page of its own no longer leads elsewhere.</summary>
-    public Task ClaimAsync(string path, CancellationToken ct) =>
-        db.Redirects.Where(r => r.FromPath == path).ForEachAsync(r => db.Remove(r), ct);
+    /// <summary>Addresses that get a page of their own no longer lead elsewhere.</summary>
+    public Task ClaimAsync(IReadOnlyList<string> paths, CancellationToken ct) =>
+        db.Redirects.Where(r => paths.Contains(r.FromPath)).ForEachAsync(r => db.Remove(r), ct);
 
     /// <summary>
     /// Tracks the redirect; whatever led to the old path leads to the new one at once, and never in a circle.
@@ -62,6 +61,20 @@ internal sealed class Redirects(
         }
 
         kept.ForEach(r => r.ToPath = newPath);
+        await LeaveFeedsAsync(oldPath, newPath, ct);
+    }
+
+    /// <summary>A feed may be what another redirect leads to.</summary>
+    private async Task LeaveFeedsAsync(string oldPath, string newPath, CancellationToken ct)
+    {
+        foreach (var ending in FeedAddress.Endings)
+        {
+            if (FeedAddress.Of(oldPath, ending) is { } oldFeed && FeedAddress.Of(newPath, ending) is { } newFeed)
+            {
+                await db.Redirects.Where(r => r.ToPath == oldFeed && r.FromPath != newFeed)
+                    .ForEachAsync(r => r.ToPath = newFeed, ct);
+            }
+        }
     }
 
     /// <summary>The feeds of a page that moved are not written down one by one.</summary>

@@ -11,6 +11,9 @@ public sealed class FeedAddressTests
     [InlineData("/su-kien/lu.rss", "/su-kien/lu")]
     [InlineData("/tu-khoa/ha-noi.atom", "/tu-khoa/ha-noi")]
     [InlineData("/thoi-su", null)]
+    [InlineData("/thoi-su.rss", null)]
+    [InlineData("/rss/su-kien/lu.rss", null)]
+    [InlineData("/thong-tin/lien-he.atom", null)]
     public void A_feed_follows_a_page(string feed, string? page) => Assert.Equal(page, FeedAddress.PageOf(feed)?.Page);
 
     [Theory]

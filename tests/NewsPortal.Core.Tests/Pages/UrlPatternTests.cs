@@ -51,6 +51,8 @@ public sealed class UrlPatternTests
     [InlineData("/{slug}", "/", "PatternTooVague")]
     [InlineData("/{a}/{rest}", "/{a}", "PatternTooVague")]
     [InlineData("/{a}/{b}.html", "/", "PatternTooVague")]
+    [InlineData("/{section}.htm", "/{section}", null)]
+    [InlineData("/{section}/{sub}", "/{sub}", null)]
     [InlineData("/cu/{slug}", "slug={ten}", "TargetPartUnknown")]
     [InlineData("/cu/{slug}", "slug=abc", "TargetNamesNoPart")]
     [InlineData("/cu/{slug}", "https://evil.example/{slug}", "TargetInvalid")]

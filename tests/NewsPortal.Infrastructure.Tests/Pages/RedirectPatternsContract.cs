@@ -9,6 +9,8 @@ namespace NewsPortal.Infrastructure.Tests.Pages;
 
 public abstract class RedirectPatternsContract(TestDatabaseKind kind) : ContractTests(kind)
 {
+    private TestDatabaseKind Kind { get; } = kind;
+
     private const string OldShape = "/{section}/{yyyyMM}/{slug}-{hex}/";
 
     private Task<SaveResult> SaveAsync(string pattern, string target, int position = 1) => Newsroom.AskAsync(
@@ -72,6 +74,33 @@ public abstract class RedirectPatternsContract(TestDatabaseKind kind) : Contract
         Assert.Equal($"/thoi-su/bai-nhap-{id}.html", await TargetAsync("/Chi-Tiet.aspx?ID=77"));
         Assert.Equal($"/thoi-su/bai-nhap-{id}.html", await TargetAsync($"/tin/{id}"));
         Assert.Null(await TargetAsync("/tin/99999"));
+    }
+
+    [Fact]
+    public async Task An_id_of_the_older_site_is_found_in_capitals_too_and_its_own_spelling_first()
+    {
+        var lower = await PublishedAsync("Thường", "50fa1b");
+        await SaveAsync("/tin/{hex}", "ma={hex}");
+        Assert.Equal($"/thoi-su/thuong-{lower}.html", await TargetAsync("/tin/50FA1B"));
+        Assert.Equal($"/thoi-su/thuong-{lower}.html", await TargetAsync("/tin/50fa1b"));
+        if (Kind == TestDatabaseKind.Sqlite)
+        {
+            var upper = await PublishedAsync("Hoa", "50FA1B");
+
+            Assert.Equal($"/thoi-su/hoa-{upper}.html", await TargetAsync("/tin/50FA1B"));
+            Assert.Equal($"/thoi-su/thuong-{lower}.html", await TargetAsync("/tin/50fa1b"));
+        }
+    }
+
+    [Fact]
+    public async Task A_pattern_of_nothing_but_parts_may_lead_to_pages_that_are_there()
+    {
+        var id = await PublishedAsync("Một");
+        Assert.True((await SaveAsync("/{section}/{sub}", "/{sub}")).Done);
+
+        Assert.Equal("/thoi-su", await TargetAsync("/tin-tuc/thoi-su"));
+        Assert.Null(await TargetAsync("/tin-tuc/khong-co"));
+        Assert.Null(await TargetAsync($"/thoi-su/mot-{id}.html"));
     }
 
     [Fact]

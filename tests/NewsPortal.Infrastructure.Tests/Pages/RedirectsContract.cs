@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using NewsPortal.Core.Articles;
 using NewsPortal.Core.Categories;
 using NewsPortal.Core.Common;
 using NewsPortal.Core.Pages;
@@ -86,6 +87,8 @@ public abstract class RedirectsContract(TestDatabaseKind kind) : ContractTests(k
     [Fact]
     public async Task A_renamed_tag_leads_on_and_so_do_its_feeds()
     {
+        await Newsroom.PublishedAsync(
+            new ArticleContent { CategoryId = await Newsroom.CategoryAsync("a") }, "Hà Nội", "Huế");
         var ids = await Newsroom.AskAsync((ITags tags) => tags.EnsureAsync(["Hà Nội", "Huế"], Ct));
         Task<SaveResult> RenameTagAsync(string seen, string name, string slug) => Newsroom.AskAsync(
             (ITags tags) => tags.RenameAsync(ids[0], seen, name, slug, TestNewsroom.Chief, Ct));

@@ -27,6 +27,7 @@ internal sealed class MediaConfiguration :
         builder.Property(m => m.FileName).HasMaxLength(300);
         builder.HasIndex(m => m.Hash).IsUnique();
         builder.HasIndex(m => m.UploadedAt);
+        builder.HasIndex(m => m.UploadedById);
         builder.HasIndex(m => m.HasAvif);
     }
 

@@ -12,7 +12,8 @@ internal sealed class PublishedConfiguration :
     IEntityTypeConfiguration<PublishedLink>,
     IEntityTypeConfiguration<PublishedDayCount>,
     IEntityTypeConfiguration<PublishedMediaUse>,
-    IEntityTypeConfiguration<WithdrawnArticle>
+    IEntityTypeConfiguration<WithdrawnArticle>,
+    IEntityTypeConfiguration<FormerSlug>
 {
     public void Configure(EntityTypeBuilder<PublishedArticle> builder)
     {
@@ -81,5 +82,12 @@ internal sealed class PublishedConfiguration :
         builder.HasKey(a => a.ArticleId);
         builder.Property(a => a.ArticleId).ValueGeneratedNever();
         builder.Property(a => a.Path).HasMaxLength(300);
+    }
+
+    public void Configure(EntityTypeBuilder<FormerSlug> builder)
+    {
+        builder.ToTable("FormerSlug");
+        builder.HasKey(f => new { f.Slug, f.ArticleId });
+        builder.Property(f => f.Slug).HasMaxLength(Slug.MaxLength);
     }
 }

@@ -577,6 +577,8 @@ namespace NewsPortal.Infrastructure.Database.Migrations.SqlServer
 
                     b.HasIndex("UploadedAt");
 
+                    b.HasIndex("UploadedById");
+
                     b.ToTable("MediaAsset", (string)null);
                 });
 
@@ -741,6 +743,20 @@ namespace NewsPortal.Infrastructure.Database.Migrations.SqlServer
                     b.HasIndex("AuthorId");
 
                     b.ToTable("ArticleSigner", (string)null);
+                });
+
+            modelBuilder.Entity("NewsPortal.Infrastructure.Articles.FormerSlug", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Slug", "ArticleId");
+
+                    b.ToTable("FormerSlug", (string)null);
                 });
 
             modelBuilder.Entity("NewsPortal.Infrastructure.Articles.PublishedArticle", b =>

@@ -560,6 +560,8 @@ namespace NewsPortal.Infrastructure.Database.Migrations.Sqlite
 
                     b.HasIndex("UploadedAt");
 
+                    b.HasIndex("UploadedById");
+
                     b.ToTable("MediaAsset", (string)null);
                 });
 
@@ -722,6 +724,20 @@ namespace NewsPortal.Infrastructure.Database.Migrations.Sqlite
                     b.HasIndex("AuthorId");
 
                     b.ToTable("ArticleSigner", (string)null);
+                });
+
+            modelBuilder.Entity("NewsPortal.Infrastructure.Articles.FormerSlug", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Slug", "ArticleId");
+
+                    b.ToTable("FormerSlug", (string)null);
                 });
 
             modelBuilder.Entity("NewsPortal.Infrastructure.Articles.PublishedArticle", b =>
