@@ -93,6 +93,30 @@ public abstract class RelatedContract(TestDatabaseKind kind) : ContractTests(kin
     }
 
     [Fact]
+    public async Task A_draft_is_likened_as_it_stands_and_the_live_article_as_readers_see_it()
+    {
+        var match = await PublishAsync("Chung kết bóng đá nữ", "Trận chung kết đá ở sân Vinh.");
+        await Newsroom.IndexAsync();
+        var draft = new ArticleContent
+        {
+            Headline = "Chung kết bóng đá nữ", Body = "Trận chung kết đá ở sân Vinh.", CategoryId = _category,
+        };
+
+        foreach (var isChanged in new[] { false, true })
+        {
+            if (isChanged)
+            {
+                await Newsroom.ChangedAsync(_subject, _ => draft);
+            }
+
+            var live = await Newsroom.AskAsync((IArticleSearch s) => s.RelatedAsync(_subject, 1, Ct));
+            var desk = await Newsroom.AskAsync((IArticleSearch s) => s.RelatedToDraftAsync(_subject, 1, Ct));
+            Assert.Equal(_alike, Assert.Single(live).Id);
+            Assert.Equal(isChanged ? match : _alike, Assert.Single(desk).Id);
+        }
+    }
+
+    [Fact]
     public async Task An_article_that_is_not_live_has_none() =>
         Assert.Empty(await Newsroom.AskAsync((IArticleSearch s) => s.RelatedAsync(404, 5, Ct)));
 }

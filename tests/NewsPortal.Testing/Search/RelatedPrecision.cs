@@ -1,4 +1,3 @@
-using NewsPortal.Infrastructure.Search.Analysis;
 using NewsPortal.Infrastructure.Search.Likeness;
 
 namespace NewsPortal.Testing.Search;
@@ -30,8 +29,9 @@ internal sealed record RelatedPrecision(double AtFive, double Ceiling, int Artic
         var subject = new Subject
         {
             Id = number,
-            Headline = AnalysedText.Of(text.Headline),
-            Text = AnalysedText.Of(text.Standfirst + "\n" + text.Body),
+            RevisionNumber = 1,
+            Headline = text.Headline,
+            Text = () => text.Standfirst + "\n" + text.Body,
             EventIds = [],
             TagIds = [],
         };

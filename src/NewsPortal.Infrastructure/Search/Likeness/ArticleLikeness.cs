@@ -23,17 +23,20 @@ internal sealed class ArticleLikeness(ReadersIndex index, TimeProvider clock)
 
     private readonly ConditionalWeakTable<IndexReader, Answers> _kept = [];
 
-    /// <summary>Kept until the index changes: every reader of an article asks the same.</summary>
+    /// <summary>
+    /// Kept until the index changes: every reader of an article asks the same. Only its desk asks for other revisions.
+    /// </summary>
     /// <returns>Ids, the most alike first, without the article itself.</returns>
     public IReadOnlyList<long> Find(Subject subject, int count) => index.Ask(searcher =>
     {
         var kept = _kept.GetOrCreateValue(searcher.IndexReader);
-        if (!kept.TryGetValue((subject.Id, count), out var found))
+        var key = (subject.Id, subject.RevisionNumber, count);
+        if (!kept.TryGetValue(key, out var found))
         {
             found = Find(searcher, subject, count);
             if (kept.Count < MostKept)
             {
-                kept[(subject.Id, count)] = found;
+                kept[key] = found;
             }
         }
 
@@ -96,5 +99,5 @@ internal sealed class ArticleLikeness(ReadersIndex index, TimeProvider clock)
 
     private static Term Id(string field, int id) => new(field, id.ToString(CultureInfo.InvariantCulture));
 
-    private sealed class Answers : ConcurrentDictionary<(long Id, int Count), IReadOnlyList<long>>;
+    private sealed class Answers : ConcurrentDictionary<(long Id, int Revision, int Count), IReadOnlyList<long>>;
 }

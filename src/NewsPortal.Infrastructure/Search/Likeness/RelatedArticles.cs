@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using NewsPortal.Core.Articles;
 using NewsPortal.Infrastructure.Articles;
 using NewsPortal.Infrastructure.Database;
-using NewsPortal.Infrastructure.Search.Analysis;
 
 namespace NewsPortal.Infrastructure.Search.Likeness;
 
@@ -36,8 +35,9 @@ internal sealed class RelatedArticles(
     private static Subject SubjectOf(PublishedArticle article) => new()
     {
         Id = article.ArticleId,
-        Headline = AnalysedText.Of(article.Headline),
-        Text = AnalysedText.Of(article.Standfirst + "\n" + BodyText.Of(article.BodyHtml)),
+        RevisionNumber = article.RevisionNumber,
+        Headline = article.Headline,
+        Text = () => article.Standfirst + "\n" + BodyText.Of(article.BodyHtml),
         EventIds = article.EventIds,
         TagIds = article.TagIds,
     };

@@ -22,8 +22,8 @@ internal static class SignificantTerms
     public static IReadOnlyList<(Term Term, float Weight)> Of(Subject subject, IndexTerms terms)
     {
         var counts = new Dictionary<Term, int>();
-        Count(counts, subject.Headline, InHeadline);
-        Count(counts, subject.Text, 1);
+        Count(counts, AnalysedText.Of(subject.Headline), InHeadline);
+        Count(counts, AnalysedText.Of(subject.Text()), 1);
         var frequent = counts.OrderByDescending(c => c.Value).Take(MostLookedUp);
         var best = from count in frequent
                    let frequency = terms.Frequency(count.Key)
