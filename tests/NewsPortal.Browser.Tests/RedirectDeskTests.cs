@@ -44,7 +44,14 @@ public sealed class RedirectDeskTests : IAsyncLifetime
         await TabToAsync(_page.GetByRole(AriaRole.Link, new() { Name = OldAddress, Exact = true }));
         await PressAsync("Enter");
         await TabToAsync(_page.Button("Xóa chuyển hướng"));
+        var asked = new TaskCompletionSource<string>();
+        _page.Dialog += async (_, dialog) =>
+        {
+            asked.SetResult(dialog.Message);
+            await dialog.AcceptAsync();
+        };
         await PressAsync("Enter");
+        Assert.Equal($"Xóa chuyển hướng từ {OldAddress}?", await asked.Task);
         await ExpectSeenAsync("Đã xóa chuyển hướng.");
         await Expect(_page.GetByText("Chưa có chuyển hướng nào.")).ToBeVisibleAsync();
     }

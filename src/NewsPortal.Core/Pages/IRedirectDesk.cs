@@ -29,6 +29,10 @@ public interface IRedirectDesk
     /// <param name="seenTarget">Target the person saw; null when adding, and refused then if there is one.</param>
     Task<SaveResult> SaveAsync(RedirectDraft draft, string? seenTarget, Staff by, CancellationToken ct);
 
+    /// <summary>True when a redirect of this old address leads to a page that readers get.</summary>
+    /// <param name="from">As it was typed.</param>
+    Task<bool> LeadsToPageAsync(string from, CancellationToken ct);
+
     Task<SaveResult> RemoveAsync(string fromPath, Staff by, CancellationToken ct);
 
     /// <summary>Takes the lines of a file, in one transaction: all, or those without a problem, or none.</summary>

@@ -10,7 +10,11 @@ public sealed record RedirectProblem(int Line, string From, Reason Reason);
 
 /// <summary>What became of a file of redirects.</summary>
 /// <param name="Problems">By line; with any of them nothing was written unless they were to be left out.</param>
-public sealed record RedirectImport(int Added, int Changed, int Unchanged, IReadOnlyList<RedirectProblem> Problems);
+public sealed record RedirectImport(int Added, int Changed, int Unchanged, IReadOnlyList<RedirectProblem> Problems)
+{
+    /// <summary>By line: taken, though readers get no page at the target.</summary>
+    public IReadOnlyList<RedirectProblem> Doubts { get; init; } = [];
+}
 
 /// <summary>
 /// A file of redirects, old and new address in the first two columns: further ones and a line of headings are passed

@@ -16,6 +16,9 @@ public static class StaffDuties
     public static readonly IReadOnlyList<StaffRole> Structure =
         [StaffRole.ManagingEditor, StaffRole.EditorInChief, StaffRole.Administrator];
 
+    /// <summary>Old addresses: redirects and patterns.</summary>
+    public static readonly IReadOnlyList<StaffRole> Addresses = [.. Editing, StaffRole.Administrator];
+
     /// <summary>Users and site settings.</summary>
     public static readonly IReadOnlyList<StaffRole> Administration = [StaffRole.Administrator];
 }

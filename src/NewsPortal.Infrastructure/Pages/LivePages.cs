@@ -46,6 +46,20 @@ internal sealed class LivePages(NewsDbContext db)
         return live;
     }
 
+    /// <summary>Where no page is, not even one that has moved: articles are followed by their number.</summary>
+    public async Task<IReadOnlySet<string>> MissingAsync(IReadOnlyCollection<string> targets, CancellationToken ct)
+    {
+        var missing = targets.Except(await AmongAsync(targets, ct)).ToHashSet(StringComparer.Ordinal);
+        foreach (var some in missing.Select(ArticleAddress.IdIn).OfType<long>().Distinct().ToList().Chunk(AtOnce))
+        {
+            var moved = await db.PublishedArticles.Where(a => some.Contains(a.ArticleId)).Select(a => a.ArticleId)
+                .ToListAsync(ct);
+            missing.RemoveWhere(path => ArticleAddress.IdIn(path) is { } id && moved.Contains(id));
+        }
+
+        return missing;
+    }
+
     private static string PageOf(string path) => FeedAddress.PageOf(path) is var (page, _) ? page : path;
 
     private static string KindOf(string path) => path.Split('/') switch

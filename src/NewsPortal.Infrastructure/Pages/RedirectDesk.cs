@@ -68,6 +68,10 @@ internal sealed class RedirectDesk(
             ? SaveResult.Saved(0, 0) : SaveResult.Overtaken(0);
     }
 
+    public async Task<bool> LeadsToPageAsync(string from, CancellationToken ct) =>
+        OldAddress.Read(from) is { } address && await FindAsync(address.Key, ct) is { } redirect
+            && (await live.MissingAsync([redirect.ToPath], ct)).Count == 0;
+
     public async Task<SaveResult> RemoveAsync(string fromPath, Staff by, CancellationToken ct)
     {
         if (await db.Redirects.FirstOrDefaultAsync(r => r.FromPath == fromPath, ct) is not { } redirect)

@@ -41,7 +41,23 @@ internal sealed class RedirectImporter(NewsDbContext db, LivePages live, ISiteSe
             isWanted = false;
         }
 
-        return isWanted || problems.Count == 0 ? report : new RedirectImport(0, 0, 0, problems);
+        return isWanted ? report with { Doubts = await DoubtsAsync(map, seen, ct) }
+            : problems.Count == 0 ? report : new RedirectImport(0, 0, 0, problems);
+    }
+
+    private async Task<IReadOnlyList<RedirectProblem>> DoubtsAsync(
+        RedirectMap map, Dictionary<string, RedirectLine> seen, CancellationToken ct)
+    {
+        var missing = await live.MissingAsync([.. seen.Keys.Select(map.EndOf)], ct);
+        return
+        [
+            .. from taken in seen
+               let target = map.EndOf(taken.Key)
+               where missing.Contains(target)
+               orderby taken.Value.Number
+               select new RedirectProblem(
+                   taken.Value.Number, taken.Value.Draft.From, new Reason("To", "RedirectToNowhere", target)),
+        ];
     }
 
     private Task<bool> WriteAsync(

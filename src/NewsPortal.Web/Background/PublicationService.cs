@@ -3,7 +3,7 @@ using NewsPortal.Web.Startup;
 
 namespace NewsPortal.Web.Background;
 
-/// <summary>Sees to what follows a publication: looks whether all is right, tells those who want to know.</summary>
+/// <summary>Looks whether all is right after a publication.</summary>
 internal sealed class PublicationService(
     IServiceScopeFactory scopes, IHostApplicationLifetime life, DatabaseOutage outage, TimeProvider clock,
     ILogger<PublicationService> log) : RepeatingService(outage, clock, log)

@@ -20,15 +20,16 @@ public sealed class ArticleController(
     {
         if (await published.FindAsync(id, ct) is not { } article)
         {
-            var isGone = await published.FindWithdrawnAsync(id, ct) is not null;
-            return isGone ? StatusCode(StatusCodes.Status410Gone) : NotFound();
+            return await published.FindWithdrawnAsync(id, ct) is { } withdrawn
+                && !await IsOfAnotherAsync(id, ArticleAddress.SlugIn(withdrawn.Path), slug, ct)
+                ? StatusCode(StatusCodes.Status410Gone) : NotFound();
         }
 
         var path = PortalPaths.Article(article.Category.Slug, article.Slug, article.Id);
         if (Request.Path.Value != path)
         {
             // What leads elsewhere is found, counted and followed where all old addresses are.
-            return await IsOfAnotherAsync(article, slug, ct)
+            return await IsOfAnotherAsync(id, article.Slug, slug, ct)
                 ? NotFound() : LocalRedirectPermanent(path + Request.QueryString);
         }
 
@@ -41,7 +42,7 @@ public sealed class ArticleController(
     /// An older site's address may end in a number that is one of our ids: a redirect of just this address wins, and
     /// under another slug also a pattern that knows the article that was meant.
     /// </summary>
-    private async Task<bool> IsOfAnotherAsync(ArticlePage article, string slug, CancellationToken ct)
+    private async Task<bool> IsOfAnotherAsync(long id, string? ownSlug, string slug, CancellationToken ct)
     {
         if (HttpContext.Features.Get<AskedAddress>() is not { Original: var asked })
         {
@@ -49,7 +50,7 @@ public sealed class ArticleController(
         }
 
         return await redirects.FindExactAsync(asked, ct) is not null
-            || (slug != article.Slug && await redirects.FindAsync(asked, ct) is { } found
-                && ArticleAddress.IdIn(found.Path) is { } other && other != article.Id);
+            || (slug != ownSlug && await redirects.FindAsync(asked, ct) is { } found
+                && ArticleAddress.IdIn(found.Path) is { } other && other != id);
     }
 }

@@ -20,6 +20,7 @@ internal static class PublicationServices
                 UseCookies = false,
             }).RemoveAllLoggers();
         services.AddScoped<PublicationRound>();
+        services.AddScoped<AnnouncementRound>();
         services.AddScoped<PublicationReader>();
         services.AddScoped<ListPaths>();
         services.AddScoped<PublicationChecks>();

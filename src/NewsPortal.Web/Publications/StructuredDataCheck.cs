@@ -30,14 +30,17 @@ internal sealed partial class StructuredDataCheck(SelfClient own)
         var article = publication.Article!;
         // Search engines want short headlines: the beginning is enough.
         var headline = Text(data, "headline").TrimEnd('…').TrimEnd();
-        var published = DateTimeOffset.TryParse(
-            Text(data, "datePublished"), CultureInfo.InvariantCulture, out var at) ? at : default;
         return headline.Length == 0 || !article.Headline.StartsWith(headline, StringComparison.Ordinal) ? "headline"
-            : (published.UtcDateTime - article.PublishedAt).Duration() >= TimeSpan.FromSeconds(1) ? "datePublished"
+            : !IsAt(data, "datePublished", article.PublishedAt) ? "datePublished"
+            : !IsAt(data, "dateModified", article.CorrectedAt ?? article.PublishedAt) ? "dateModified"
             : Text(data, "mainEntityOfPage") is { Length: > 0 } page && page != publication.Canonical
                 && page != publication.Address ? "mainEntityOfPage"
             : null;
     }
+
+    private static bool IsAt(JsonElement data, string name, DateTime time) =>
+        DateTimeOffset.TryParse(Text(data, name), CultureInfo.InvariantCulture, out var said)
+            && (said.UtcDateTime - time).Duration() < TimeSpan.FromSeconds(1);
 
     private static IEnumerable<JsonElement> Articles(string html) =>
         from Match block in Block().Matches(html)

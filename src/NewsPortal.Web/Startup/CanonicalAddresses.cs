@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsPortal.Core.Pages;
 
 namespace NewsPortal.Web.Startup;
@@ -7,7 +8,7 @@ namespace NewsPortal.Web.Startup;
 /// there instead of showing the page. Whatever else moves the reader on, a redirect or an article's own address, starts
 /// from the canonical one: together they are one 301.
 /// </summary>
-internal sealed class CanonicalAddresses(RequestDelegate next)
+internal sealed partial class CanonicalAddresses(RequestDelegate next)
 {
     /// <summary>
     /// Names may be given back, and a browser that remembers a 301 for ever would go round in circles.
@@ -47,7 +48,7 @@ internal sealed class CanonicalAddresses(RequestDelegate next)
     private static bool IsAsked(HttpRequest request) =>
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
         && IsForReaders("/" + request.Path.Value?.TrimStart('/'))
-        && request.Path.Value?.EndsWith(".txt", StringComparison.Ordinal) == false;
+        && !KeyFile().IsMatch(request.Path.Value ?? string.Empty);
 
     private static bool IsForReaders(PathString path) =>
         !Array.Exists(NotForReaders, p => path.StartsWithSegments(p, StringComparison.OrdinalIgnoreCase));
@@ -62,4 +63,7 @@ internal sealed class CanonicalAddresses(RequestDelegate next)
 
         return Task.CompletedTask;
     }
+
+    [GeneratedRegex("^/[a-zA-Z0-9-]{8,128}\\.txt$")]
+    private static partial Regex KeyFile();
 }

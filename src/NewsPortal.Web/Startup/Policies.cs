@@ -11,6 +11,7 @@ public static class Policies
     public const string Desk = nameof(StaffDuties.Desk);
     public const string Editing = nameof(StaffDuties.Editing);
     public const string Structure = nameof(StaffDuties.Structure);
+    public const string Addresses = nameof(StaffDuties.Addresses);
     public const string Administration = nameof(StaffDuties.Administration);
 
     internal static void AddPolicies(this IServiceCollection services)
@@ -20,6 +21,7 @@ public static class Policies
             .AddPolicy(Desk, p => p.RequireRole(Names(StaffDuties.Desk)))
             .AddPolicy(Editing, p => p.RequireRole(Names(StaffDuties.Editing)))
             .AddPolicy(Structure, p => p.RequireRole(Names(StaffDuties.Structure)))
+            .AddPolicy(Addresses, p => p.RequireRole(Names(StaffDuties.Addresses)))
             .AddPolicy(Administration, p => p.RequireRole(Names(StaffDuties.Administration)))
             .SetDefaultPolicy(nobody)
             .SetFallbackPolicy(nobody);

@@ -48,6 +48,7 @@ internal static class PortalServices
         builder.Services.AddHostedService<DeskSearchIndexService>();
         builder.Services.AddPublications();
         builder.Services.AddHostedService<PublicationService>();
+        builder.Services.AddHostedService<AnnouncementService>();
         builder.Services.AddHostedService<OldReceiptsService>();
         builder.Services.AddHostedService<RedirectHitsService>();
         if (builder.Configuration.GetValue("Media:Avif", defaultValue: true))

@@ -153,6 +153,61 @@ public sealed class RedirectDeskTests : DeskTests
     }
 
     [Fact]
+    public async Task A_target_without_a_page_is_taken_and_said()
+    {
+        await Portal.Newsroom.CategoryAsync("Thời sự");
+        var editor = await EditorAsync();
+        await AddAsync(editor, "/cu", "/khong-co");
+        var list = await editor.OpenAsync(Desk);
+        Assert.Contains("đích /khong-co chưa có trang", list.TextOf("[role=alert]"), StringComparison.Ordinal);
+        await AddAsync(editor, "/cu-2", "/thoi-su");
+        Assert.False((await editor.OpenAsync(Desk)).Has("[role=alert]"));
+
+        var report = await ImportAsync(editor, "/a,/b\n/c,/thoi-su\n/d,/su-kien/khong-co\n/e,/d", leaveOutBad: false);
+
+        Assert.Contains("Đã nhập: 4 dòng mới", report.TextOf("[role=alert]"), StringComparison.Ordinal);
+        Assert.Contains("3 dòng đã nhập dẫn đến", report.TextOf("[role=alert]"), StringComparison.Ordinal);
+        Assert.Equal(["1", "3", "4"], report.TextsOf("tbody th"));
+        Assert.Contains("/su-kien/khong-co chưa có trang", report.TextsOf("tbody td")[5], StringComparison.Ordinal);
+        Assert.Equal("/thoi-su", (await Portal.NewVisitor().OpenAsync("/c")).Location);
+    }
+
+    [Fact]
+    public async Task Whoever_was_overtaken_sees_by_what_and_may_save_on_top()
+    {
+        await Portal.Newsroom.CategoryAsync("Thời sự");
+        var editor = await EditorAsync();
+        await AddAsync(editor, "/cu", "/thoi-su");
+        const string Edit = Desk + "/sua?tu=%2Fcu";
+        var form = (await editor.OpenAsync(Edit)).Form("form[action$='/sua']").Fill("To", "/cua-toi");
+        await editor.SendAsync((await editor.OpenAsync(Edit)).Form("form[action$='/sua']").Fill("To", "/nguoi-khac"));
+
+        var page = await editor.SendAsync(form);
+        Assert.Contains("nay dẫn đến /nguoi-khac", page.TextOf("#To-error"), StringComparison.Ordinal);
+        Assert.Equal("/cua-toi", page.The("input[name=To]").GetAttribute("value"));
+        await editor.SendAsync((await editor.OpenAsync(Edit)).Form("form[action$='/xoa']"));
+        page = await editor.SendAsync(page.Form("form[action$='/sua']"));
+        Assert.Contains("vừa xóa chuyển hướng này", page.TextOf("#From-error"), StringComparison.Ordinal);
+
+        Assert.Equal(Desk, (await editor.SendAsync(page.Form("main form"))).Location);
+        Assert.Equal("/cua-toi", (await Portal.NewVisitor().OpenAsync("/cu")).Location);
+    }
+
+    [Theory]
+    [InlineData(StaffRole.Editor)]
+    [InlineData(StaffRole.Administrator)]
+    public async Task Editors_and_administrators_manage_old_addresses(StaffRole role)
+    {
+        await Portal.Newsroom.CategoryAsync("Thời sự");
+        var person = await Portal.SignInAsync(role);
+
+        Assert.Equal(Desk, (await AddAsync(person, "/cu", "/thoi-su")).Location);
+        Assert.Equal(Desk, (await ImportAsync(person, "/a,/thoi-su", leaveOutBad: false)).Location);
+        Assert.Equal(HttpStatusCode.OK, (await person.OpenAsync(Desk + "/mau/tao")).Status);
+        Assert.Contains(Desk, (await person.OpenAsync("/admin/bai-viet")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task It_is_not_for_reporters()
     {
         var reporter = await Portal.SignInAsync(StaffRole.Reporter);

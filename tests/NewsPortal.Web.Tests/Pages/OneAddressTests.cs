@@ -78,6 +78,39 @@ public sealed class OneAddressTests(NewsroomOfOneStory story) : IClassFixture<Ne
     }
 
     [Fact]
+    public async Task An_older_sites_address_with_the_number_of_a_withdrawn_article_finds_the_story_it_meant()
+    {
+        var category = await story.Newsroom.CategoryAsync("Kho");
+        var live = await story.Newsroom.PublishedAsync(
+            new ArticleContent { Headline = "Còn đây", CategoryId = category });
+        var gone = await story.Newsroom.PublishedAsync(
+            new ArticleContent { Headline = "Đã gỡ", CategoryId = category });
+        await story.Newsroom.DoneAsync(gone, (d, v) => d.WithdrawAsync(gone, v, "Sai", TestNewsroom.Chief, Token));
+        await story.Newsroom.AskAsync((IRedirectPatterns all) => all.SaveAsync(
+            new PatternRow(0, "/kho/{slug}-{id}.html", "slug={slug}", 1), TestNewsroom.Chief, Token));
+        await story.Newsroom.AskAsync((IRedirectPatterns all) => all.SaveAsync(
+            new PatternRow(0, "/kho/{rest}", Section, 2), TestNewsroom.Chief, Token));
+
+        var meant = await story.Portal.NewVisitor().OpenAsync($"/kho/con-day-{gone}.html?utm_source=x");
+
+        Assert.Equal($"/kho/con-day-{live}.html?utm_source=x", meant.Location);
+        foreach (var path in new[] { $"/kho/da-go-{gone}.html", $"/kho/khong-ai-biet-{gone}.html" })
+        {
+            Assert.Equal(HttpStatusCode.Gone, (await story.Portal.NewVisitor().OpenAsync(path)).Status);
+        }
+    }
+
+    [Fact]
+    public async Task Text_files_of_the_older_site_lead_on_like_all_its_addresses()
+    {
+        await story.Newsroom.AskAsync((IRedirectDesk desk) =>
+            desk.SaveAsync(new RedirectDraft("/tai-lieu/bai-1.txt", Section), null, TestNewsroom.Chief, Token));
+
+        Assert.Equal(Section, (await story.Portal.NewVisitor().OpenAsync("/Tai-Lieu/Bai-1.txt")).Location);
+        Assert.Equal("/robots.txt", (await story.Portal.NewVisitor().OpenAsync("/Robots.txt")).Location);
+    }
+
+    [Fact]
     public async Task A_renamed_category_asked_for_in_an_odd_way_is_still_one_step()
     {
         var id = await story.Newsroom.CategoryAsync("Tên cũ");

@@ -10,7 +10,7 @@ namespace NewsPortal.Web.Tests.Publications;
 internal sealed record Heard(string Path, string ContentType, string Body);
 
 /// <summary>
-/// Somebody who is told things, on this machine: keeps what was said, answers what it was given to answer, else 200.
+/// Somebody who is told things, on this machine: keeps what was said, answers what it was given to answer, else 200, or nothing.
 /// </summary>
 internal sealed class OtherServer : IAsyncDisposable
 {
@@ -30,6 +30,9 @@ internal sealed class OtherServer : IAsyncDisposable
     public IReadOnlyList<Heard> All => [.. _heard];
     public ConcurrentQueue<(HttpStatusCode Status, string? RetryAfter, string Words)> Answers { get; } = new();
 
+    /// <summary>From now on nothing is answered: whoever asks waits as long as they like.</summary>
+    public bool IsSilent { get; set; }
+
     public static async Task<OtherServer> OpenAsync()
     {
         var server = new OtherServer();
@@ -45,6 +48,11 @@ internal sealed class OtherServer : IAsyncDisposable
         using var reader = new StreamReader(context.Request.Body);
         var body = await reader.ReadToEndAsync(context.RequestAborted);
         _heard.Enqueue(new Heard(context.Request.Path, context.Request.ContentType ?? string.Empty, body));
+        if (IsSilent)
+        {
+            await Task.Delay(Timeout.Infinite, context.RequestAborted);
+        }
+
         if (Answers.TryDequeue(out var answer))
         {
             context.Response.StatusCode = (int)answer.Status;

@@ -20,6 +20,9 @@ public sealed class PageCheckTests : PublicationTests
         PublicationStepKind.StructuredData, "\"datePublished\":\"2022", "\"datePublished\":\"2021",
         StepAnswerCode.DataDiffers, "datePublished")]
     [InlineData(
+        PublicationStepKind.StructuredData, "\"dateModified\":\"2022", "\"dateModified\":\"2021",
+        StepAnswerCode.DataDiffers, "dateModified")]
+    [InlineData(
         PublicationStepKind.StructuredData, "\"mainEntityOfPage\":",
         "\"mainEntityOfPage\":\"https://x.example/\",\"x\":",
         StepAnswerCode.DataDiffers, "mainEntityOfPage")]

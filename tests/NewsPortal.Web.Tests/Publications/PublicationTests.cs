@@ -125,6 +125,7 @@ public abstract class PublicationTests : IAsyncLifetime
     protected async Task<bool> RoundAsync()
     {
         await using var scope = Portal.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<AnnouncementRound>().RunAsync(Token);
         return await scope.ServiceProvider.GetRequiredService<PublicationRound>().RunAsync(Token);
     }
 

@@ -10,7 +10,7 @@ namespace NewsPortal.Web.Areas.Admin.Controllers;
 
 /// <summary>Chuyển hướng: địa chỉ cũ dẫn đến đâu.</summary>
 [Route("admin/chuyen-huong")]
-[Authorize(Policy = Policies.Structure)]
+[Authorize(Policy = Policies.Addresses)]
 public sealed class RedirectController(IRedirectDesk desk, AddressTrial trial, IStringLocalizer<DeskText> text)
     : DeskController(text)
 {
@@ -42,11 +42,25 @@ public sealed class RedirectController(IRedirectDesk desk, AddressTrial trial, I
         if (result.Done)
         {
             Say("Redirect.Saved");
+            if (!await desk.LeadsToPageAsync(draft.From, ct))
+            {
+                Warn([new Reason("To", "RedirectToNowhere", draft.To)]);
+            }
+
             return RedirectToAction(nameof(Index));
         }
 
-        Refuse(result.Conflict ? [new Reason(string.Empty, "Overtaken")] : result.Reasons);
+        Refuse(result.Conflict ? [await OvertakenAsync(form, ct)] : result.Reasons);
         return View("Edit", form);
+    }
+
+    /// <summary>The form now goes on top of what somebody else made of the redirect, and says what that is.</summary>
+    private async Task<Reason> OvertakenAsync(RedirectForm form, CancellationToken ct)
+    {
+        var key = OldAddress.Read(form.From ?? string.Empty)?.Key ?? string.Empty;
+        form.SeenTarget = (await desk.FindAsync(key, ct))?.ToPath;
+        return form.SeenTarget is { } target
+            ? new Reason("To", "RedirectOvertaken", target) : new Reason("From", "RedirectGone");
     }
 
     [HttpPost("xoa")]

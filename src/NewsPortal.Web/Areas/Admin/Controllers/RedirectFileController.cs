@@ -12,7 +12,7 @@ namespace NewsPortal.Web.Areas.Admin.Controllers;
 
 /// <summary>Nhập và xuất chuyển hướng bằng tệp CSV.</summary>
 [Route("admin/chuyen-huong")]
-[Authorize(Policy = Policies.Structure)]
+[Authorize(Policy = Policies.Addresses)]
 public sealed class RedirectFileController(IRedirectDesk desk, TimeProvider clock, IStringLocalizer<DeskText> text)
     : DeskController(text)
 {
@@ -29,7 +29,7 @@ public sealed class RedirectFileController(IRedirectDesk desk, TimeProvider cloc
         }
 
         var report = await desk.ImportAsync(lines, form.LeaveOutBad, Me, ct);
-        if (report.Problems.Count == 0)
+        if (report.Problems.Count == 0 && report.Doubts.Count == 0)
         {
             Say("Redirect.Imported", report.Added, report.Changed, report.Unchanged);
             return RedirectToAction("Index", "Redirect");

@@ -10,7 +10,7 @@ namespace NewsPortal.Web.Areas.Admin.Controllers;
 
 /// <summary>Mẫu địa chỉ của trang cũ.</summary>
 [Route("admin/chuyen-huong/mau")]
-[Authorize(Policy = Policies.Structure)]
+[Authorize(Policy = Policies.Addresses)]
 public sealed class RedirectPatternController(
     IRedirectPatterns patterns, AddressTrial trial, IStringLocalizer<DeskText> text) : DeskController(text)
 {

@@ -10,7 +10,7 @@ public sealed record Receipt(
 {
     public bool IsUnderWay => Steps.Any(s => s.State == StepState.Waiting);
 
-    /// <summary>Something is wrong now: given up, or tried in vain and to be tried again.</summary>
+    /// <summary>Given up; what will be tried again by itself is no trouble yet.</summary>
     public int Troubles => Steps.Count(s => s.State == StepState.Failed);
 
     public int Done => Steps.Count(s => s.State is StepState.Done or StepState.NotWanted);

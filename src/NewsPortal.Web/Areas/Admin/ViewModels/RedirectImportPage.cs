@@ -10,12 +10,12 @@ public sealed class RedirectImportForm
 
 public sealed record RedirectImportPage
 {
-    /// <summary>Bad lines that are shown; whoever has more mends these first.</summary>
+    /// <summary>Lines that are named; whoever has more mends these first.</summary>
     public const int MostShown = 200;
 
     public bool LeaveOutBad { get; init; }
 
-    /// <summary>Of a file with bad lines.</summary>
+    /// <summary>Of a file with lines that are bad or doubtful.</summary>
     public RedirectImport? Report { get; init; }
 
     /// <summary>The rest of the file was taken.</summary>
