@@ -13,11 +13,11 @@ public sealed record NewAccount(string Email, string Name, IReadOnlyList<StaffRo
 /// <param name="Faults">Why nothing was done, in English; empty when it was done.</param>
 public sealed record AccountResult(string Email, string? Password, IReadOnlyList<string> Faults);
 
-/// <summary>Opens accounts from outside the site: first run and command line.</summary>
-internal sealed class StaffAccounts(
+/// <summary>Opens accounts, for the desk as for the first run and the command line.</summary>
+public sealed class StaffAccounts(
     UserManager<StaffUser> users, RoleManager<IdentityRole<int>> roles, IAuditTrail audit)
 {
-    public Task<bool> AnyAsync(CancellationToken ct) => users.Users.AnyAsync(ct);
+    internal Task<bool> AnyAsync(CancellationToken ct) => users.Users.AnyAsync(ct);
 
     /// <summary>Roles that are missing in the database are added.</summary>
     public async Task EnsureRolesAsync(CancellationToken ct)
@@ -32,24 +32,33 @@ internal sealed class StaffAccounts(
         }
     }
 
-    public async Task<AccountResult> CreateAsync(NewAccount account, CancellationToken ct)
+    /// <summary>A failed result means that nothing was done.</summary>
+    public async Task<IdentityResult> OpenAsync(
+        StaffUser user, string password, IReadOnlyCollection<StaffRole> granted, Staff by, CancellationToken ct)
     {
         await EnsureRolesAsync(ct);
-        var user = new StaffUser { UserName = account.Email, Email = account.Email, DisplayName = account.Name };
-        var password = account.Password ?? PasswordGenerator.Next();
         var created = await users.CreateAsync(user, password);
-        if (!created.Succeeded)
+        if (created.Succeeded)
         {
-            return Refused(account.Email, created.Errors);
+            Demand(await users.AddToRolesAsync(user, granted.Distinct().Select(r => r.ToString())));
+            await RecordAsync("Staff.Create", user, by, string.Join(", ", granted), ct);
         }
 
-        Demand(await users.AddToRolesAsync(user, account.Roles.Distinct().Select(r => r.ToString())));
-        await RecordAsync("Staff.Create", user, string.Join(", ", account.Roles), ct);
-        return new AccountResult(account.Email, account.Password is null ? password : null, []);
+        return created;
+    }
+
+    internal async Task<AccountResult> CreateAsync(NewAccount account, CancellationToken ct)
+    {
+        var user = new StaffUser { UserName = account.Email, Email = account.Email, DisplayName = account.Name };
+        var password = account.Password ?? PasswordGenerator.Next();
+        var opened = await OpenAsync(user, password, account.Roles, Staff.System, ct);
+        return opened.Succeeded
+            ? new AccountResult(account.Email, account.Password is null ? password : null, [])
+            : Refused(account.Email, opened.Errors);
     }
 
     /// <summary>Sets a password, ends every session and lifts a lockout.</summary>
-    public async Task<AccountResult> ResetPasswordAsync(string email, string? wanted, CancellationToken ct)
+    internal async Task<AccountResult> ResetPasswordAsync(string email, string? wanted, CancellationToken ct)
     {
         if (await users.FindByEmailAsync(email) is not { } user)
         {
@@ -69,12 +78,12 @@ internal sealed class StaffAccounts(
         user.LockoutEnd = null;
         user.AccessFailedCount = 0;
         Demand(await users.UpdateSecurityStampAsync(user));
-        await RecordAsync("Staff.ResetPassword", user, string.Empty, ct);
+        await RecordAsync("Staff.ResetPassword", user, Staff.System, string.Empty, ct);
         return new AccountResult(email, wanted is null ? password : null, []);
     }
 
-    private Task RecordAsync(string action, StaffUser user, string note, CancellationToken ct) =>
-        audit.RecordAsync(action, user.Id, Staff.System.Id, Staff.System.Name, note, ct);
+    private Task RecordAsync(string action, StaffUser user, Staff by, string note, CancellationToken ct) =>
+        audit.RecordAsync(action, user.Id, by.Id, by.Name, note, ct);
 
     private static AccountResult Refused(string email, IEnumerable<IdentityError> errors) =>
         new(email, null, [.. errors.Select(e => e.Description)]);

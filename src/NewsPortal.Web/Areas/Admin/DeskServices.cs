@@ -16,7 +16,7 @@ internal static class DeskServices
         services.AddScoped<ArticleEditor>();
         services.AddScoped<ArticleFinder>();
         services.AddScoped<MediaUploads>();
-        services.AddScoped<StaffAccounts>();
+        services.AddScoped<StaffEditor>();
         services.AddScoped<AddressTrial>();
         services.AddScoped<StaffAccess>();
         // The server's sentences, in Vietnamese and beside the field, are the only ones.

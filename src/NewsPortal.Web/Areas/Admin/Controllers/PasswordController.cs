@@ -32,7 +32,6 @@ public sealed class PasswordController(
             return View(nameof(Edit), new PasswordForm());
         }
 
-        await users.RemoveClaimAsync(user, OneTimePassword.Mark);
         await signIn.RefreshSignInAsync(user);
         await audit.RecordAsync("Staff.ChangePassword", user.Id, user.Id, user.DisplayName, string.Empty, ct);
         Say("Password.Changed");
@@ -62,6 +61,10 @@ public sealed class PasswordController(
         {
             // Guesses at an open desk count like guesses at its door.
             await signIn.UserManager.AccessFailedAsync(user);
+        }
+        else if (result.Succeeded)
+        {
+            result = await signIn.UserManager.RemoveClaimAsync(user, OneTimePassword.Mark);
         }
 
         return [.. result.Errors.Select(e => e.ToReason(nameof(form.NewPassword)))];

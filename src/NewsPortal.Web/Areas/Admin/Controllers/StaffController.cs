@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using NewsPortal.Core.Common;
 using NewsPortal.Infrastructure.Identity;
 using NewsPortal.Web.Areas.Admin.ViewModels;
 using NewsPortal.Web.Startup;
@@ -12,7 +13,7 @@ namespace NewsPortal.Web.Areas.Admin.Controllers;
 [Route("admin/tai-khoan")]
 [Authorize(Policy = Policies.Administration)]
 public sealed class StaffController(
-    StaffAccounts accounts, StaffAccess access, SignInManager<StaffUser> signIn, IStringLocalizer<DeskText> text)
+    StaffEditor accounts, StaffAccess access, SignInManager<StaffUser> signIn, IStringLocalizer<DeskText> text)
     : DeskController(text)
 {
     [HttpGet("")]
@@ -68,16 +69,7 @@ public sealed class StaffController(
             return NotFound();
         }
 
-        var reasons = await access.LockAsync(user, Me, ct);
-        if (reasons.Count > 0)
-        {
-            Warn(reasons);
-        }
-        else
-        {
-            Say("Staff.Locked", user.DisplayName);
-        }
-
+        Answer(await access.LockAsync(user, Me, ct), "Staff.Locked", user);
         return RedirectToAction(nameof(Edit), new { id });
     }
 
@@ -89,16 +81,44 @@ public sealed class StaffController(
             return NotFound();
         }
 
-        await access.UnlockAsync(user, Me, ct);
-        Say("Staff.Unlocked", user.DisplayName);
+        Answer(await access.UnlockAsync(user, Me, ct), "Staff.Unlocked", user);
         return RedirectToAction(nameof(Edit), new { id });
     }
 
     [HttpPost("{id:int}/dat-lai-mat-khau")]
-    public async Task<IActionResult> ResetPassword(int id, CancellationToken ct) =>
-        id == Me.Id ? RedirectToAction("Edit", "Password")
-        : await accounts.FindAsync(id) is { } user ? Reveal(user, await access.ResetPasswordAsync(user, Me, ct))
-        : NotFound();
+    public async Task<IActionResult> ResetPassword(int id, CancellationToken ct)
+    {
+        if (id == Me.Id)
+        {
+            return RedirectToAction("Edit", "Password");
+        }
+
+        if (await accounts.FindAsync(id) is not { } user)
+        {
+            return NotFound();
+        }
+
+        var (password, reasons) = await access.ResetPasswordAsync(user, Me, ct);
+        if (reasons.Count == 0)
+        {
+            return Reveal(user, password);
+        }
+
+        Warn(reasons);
+        return RedirectToAction(nameof(Edit), new { id });
+    }
+
+    private void Answer(IReadOnlyList<Reason> reasons, string done, StaffUser user)
+    {
+        if (reasons.Count > 0)
+        {
+            Warn(reasons);
+        }
+        else
+        {
+            Say(done, user.DisplayName);
+        }
+    }
 
     /// <summary>In the answer itself and nowhere else: the password is not stored, not even for a redirect.</summary>
     private ViewResult Reveal(StaffUser user, string password) =>

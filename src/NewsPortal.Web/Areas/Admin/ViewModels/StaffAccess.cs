@@ -22,28 +22,28 @@ public sealed class StaffAccess(UserManager<StaffUser> users, IAuditTrail audit,
             return [new Reason(string.Empty, "LastAdministrator")];
         }
 
-        await users.SetLockoutEnabledAsync(user, true);
-        await users.SetLockoutEndDateAsync(user, DateTimeOffset.MaxValue);
-        await users.UpdateSecurityStampAsync(user);
-        await RecordAsync("Lock", user, by, string.Empty, ct);
-        return [];
+        user.LockoutEnabled = true;
+        user.LockoutEnd = DateTimeOffset.MaxValue;
+        return await DoAsync("Lock", user, by, ct, () => users.UpdateSecurityStampAsync(user));
     }
 
-    public async Task UnlockAsync(StaffUser user, Staff by, CancellationToken ct)
+    public Task<IReadOnlyList<Reason>> UnlockAsync(StaffUser user, Staff by, CancellationToken ct)
     {
-        await users.SetLockoutEndDateAsync(user, null);
-        await users.ResetAccessFailedCountAsync(user);
-        await RecordAsync("Unlock", user, by, string.Empty, ct);
+        user.LockoutEnd = null;
+        user.AccessFailedCount = 0;
+        return DoAsync("Unlock", user, by, ct, () => users.UpdateAsync(user));
     }
 
-    public async Task<string> ResetPasswordAsync(StaffUser user, Staff by, CancellationToken ct)
+    public async Task<(string Password, IReadOnlyList<Reason> Reasons)> ResetPasswordAsync(
+        StaffUser user, Staff by, CancellationToken ct)
     {
         var password = PasswordGenerator.Next();
-        await users.ResetPasswordAsync(user, await users.GeneratePasswordResetTokenAsync(user), password);
-        await users.RemoveClaimAsync(user, OneTimePassword.Mark);
-        await users.AddClaimAsync(user, OneTimePassword.Mark);
-        await RecordAsync("ResetPassword", user, by, string.Empty, ct);
-        return password;
+        var token = await users.GeneratePasswordResetTokenAsync(user);
+        return (password, await DoAsync(
+            "ResetPassword", user, by, ct,
+            () => users.ResetPasswordAsync(user, token, password),
+            () => users.RemoveClaimAsync(user, OneTimePassword.Mark),
+            () => users.AddClaimAsync(user, OneTimePassword.Mark)));
     }
 
     /// <summary>True when nobody else who can sign in is an administrator.</summary>
@@ -54,6 +54,16 @@ public sealed class StaffAccess(UserManager<StaffUser> users, IAuditTrail audit,
             && !administrators.Any(a => a.Id != user.Id && !(a.LockoutEnd > clock.GetUtcNow()));
     }
 
-    private Task RecordAsync(string verb, StaffUser user, Staff by, string note, CancellationToken ct) =>
-        audit.RecordAsync("Staff." + verb, user.Id, by.Id, by.Name, note, ct);
+    /// <summary>The audit tells only what was done.</summary>
+    private async Task<IReadOnlyList<Reason>> DoAsync(
+        string verb, StaffUser user, Staff by, CancellationToken ct, params Func<Task<IdentityResult>>[] steps)
+    {
+        var reasons = await IdentityReasons.InOrderAsync(steps);
+        if (reasons.Count == 0)
+        {
+            await audit.RecordAsync("Staff." + verb, user.Id, by.Id, by.Name, string.Empty, ct);
+        }
+
+        return reasons;
+    }
 }

@@ -8,9 +8,8 @@ using NewsPortal.Web.Areas.Admin.Forms;
 namespace NewsPortal.Web.Areas.Admin.ViewModels;
 
 /// <summary>Accounts of the newsroom. Whatever is done here leaves an administrator who can still sign in.</summary>
-public sealed class StaffAccounts(
-    UserManager<StaffUser> users, RoleManager<IdentityRole<int>> roleNames, StaffAccess access, IAuditTrail audit,
-    TimeProvider clock)
+public sealed class StaffEditor(
+    UserManager<StaffUser> users, StaffAccounts accounts, StaffAccess access, IAuditTrail audit, TimeProvider clock)
 {
     public async Task<IReadOnlyList<StaffRow>> AllAsync(CancellationToken ct)
     {
@@ -57,21 +56,11 @@ public sealed class StaffAccounts(
         };
         var password = PasswordGenerator.Next();
         var reasons = Check(form, email);
-        if (reasons.Count == 0)
-        {
-            reasons = Reasons(await users.CreateAsync(user, password));
-        }
-
-        if (reasons.Count > 0)
-        {
-            return (user, password, reasons);
-        }
-
-        await EnsureRolesAsync(form.Roles);
-        await users.AddToRolesAsync(user, form.Roles.Select(r => r.ToString()));
-        await users.AddClaimAsync(user, OneTimePassword.Mark);
-        await RecordAsync("Create", user, by, string.Join(", ", form.Roles), ct);
-        return (user, password, []);
+        return reasons.Count > 0
+            ? (user, password, reasons)
+            : (user, password, await IdentityReasons.InOrderAsync(
+                () => accounts.OpenAsync(user, password, form.Roles, by, ct),
+                () => users.AddClaimAsync(user, OneTimePassword.Mark)));
     }
 
     public async Task<IReadOnlyList<Reason>> ChangeAsync(StaffUser user, StaffForm form, Staff by, CancellationToken ct)
@@ -87,31 +76,22 @@ public sealed class StaffAccounts(
             return reasons;
         }
 
-        await EnsureRolesAsync(form.Roles);
+        await accounts.EnsureRolesAsync(ct);
         user.DisplayName = VietnameseText.CleanLine(form.DisplayName);
         var before = await users.GetRolesAsync(user);
         var after = form.Roles.Select(r => r.ToString()).ToList();
-        var results = new[]
-        {
-            await users.UpdateAsync(user),
-            await users.AddToRolesAsync(user, after.Except(before)),
-            await users.RemoveFromRolesAsync(user, before.Except(after)),
+        var refused = await IdentityReasons.InOrderAsync(
+            () => users.UpdateAsync(user),
+            () => users.AddToRolesAsync(user, after.Except(before)),
+            () => users.RemoveFromRolesAsync(user, before.Except(after)),
             // Ends sessions that still carry the old roles.
-            await users.UpdateSecurityStampAsync(user),
-        };
-        await RecordAsync("Change", user, by, string.Join(", ", form.Roles), ct);
-        return [.. results.SelectMany(Reasons)];
-    }
-
-    private async Task EnsureRolesAsync(IEnumerable<StaffRole> roles)
-    {
-        foreach (var name in roles.Select(r => r.ToString()))
+            () => users.UpdateSecurityStampAsync(user));
+        if (refused.Count == 0)
         {
-            if (!await roleNames.RoleExistsAsync(name))
-            {
-                await roleNames.CreateAsync(new IdentityRole<int>(name));
-            }
+            await audit.RecordAsync("Staff.Change", user.Id, by.Id, by.Name, string.Join(", ", form.Roles), ct);
         }
+
+        return refused;
     }
 
     private bool IsLocked(StaffUser user) => user.LockoutEnd > clock.GetUtcNow();
@@ -136,10 +116,4 @@ public sealed class StaffAccounts(
 
         return reasons;
     }
-
-    private static List<Reason> Reasons(IdentityResult result) =>
-        [.. result.Errors.Select(e => e.ToReason(string.Empty))];
-
-    private Task RecordAsync(string verb, StaffUser user, Staff by, string note, CancellationToken ct) =>
-        audit.RecordAsync("Staff." + verb, user.Id, by.Id, by.Name, note, ct);
 }
