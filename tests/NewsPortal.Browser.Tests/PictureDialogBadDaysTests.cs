@@ -69,6 +69,7 @@ public sealed class PictureDialogBadDaysTests : IAsyncLifetime
     [Fact]
     public async Task Words_that_cannot_be_saved_are_pointed_at_and_keep_the_dialog_open()
     {
+        await _page.SetViewportSizeAsync(390, 800);
         await UploadAsync();
         await _page.RouteAsync(Save, route => route.FulfillAsync(new() { Status = 503 }));
         await Caption.PressSequentiallyAsync("Bến sông.");
@@ -77,6 +78,9 @@ public sealed class PictureDialogBadDaysTests : IAsyncLifetime
 
         await Expect(Caption).ToBeFocusedAsync();
         await Expect(Caption).ToHaveAccessibleDescriptionAsync(new Regex("^Chưa lưu được phần vừa sửa"));
+        var reason = await _page.Locator("[data-saved]").BoundingBoxAsync();
+        var foot = await _page.Locator(".dialog__foot").BoundingBoxAsync();
+        Assert.True(reason!.Y + reason.Height <= foot!.Y, "The reason lies under the dialog's foot");
         await _page.UnrouteAsync(Save);
         await _page.Button("Chèn").ClickAsync();
         await Expect(Body).ToHaveValueAsync(new Regex("media:1"));

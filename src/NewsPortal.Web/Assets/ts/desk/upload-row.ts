@@ -96,6 +96,8 @@ export class UploadRow {
     this.element.closest('details')?.setAttribute('open', '');
     const inputs = this.inputs();
     (inputs.find(isWrong) ?? (this.state === 'done' ? inputs[0] : this.find('[data-retry]')))?.focus();
+    // Why stands under the fields: on a phone it would lie under the dialog's foot.
+    if (this.state === 'done') this.find('[data-saved]').scrollIntoView({ block: 'nearest' });
   }
 
   private find<T extends HTMLElement = HTMLElement>(selector: string): T {
