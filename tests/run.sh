@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The whole check: formatting, build, every test. Ends with "N passed, N failed, N skipped".
+# The whole check: formatting, build, types of the scripts, every test. Ends with "N passed, N failed, N skipped".
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -36,7 +36,7 @@ export CHROMIUM DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANG
 trap 'echo "0 passed, 1 failed, 0 skipped"' EXIT
 
 # These come while we build. Without Azure's emulator its tests are skipped with that reason; without the checkers of
-# HTML and accessibility theirs fail.
+# HTML and accessibility theirs fail, and without TypeScript nothing is tested.
 install_tools() {
   for folder in Azurite Checkers; do
     (cd "tests/$folder" && { [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --loglevel=error; }) \
@@ -51,6 +51,7 @@ dotnet format NewsPortal.sln --no-restore --verify-no-changes
 dotnet build NewsPortal.sln --no-restore --configuration Release
 
 wait "$tools"
+tests/Checkers/node_modules/.bin/tsc --noEmit -p src/NewsPortal.Web/Assets
 results=$(mktemp)
 status=0
 dotnet test --solution NewsPortal.sln --no-build --configuration Release --no-ansi --progress off 2>&1 | tee "$results" || status=$?

@@ -17,6 +17,7 @@ public sealed class PicturesInBrowser : IAsyncLifetime
     public PortalInBrowser Browser { get; private set; } = null!;
     public string StoryPath { get; private set; } = string.Empty;
     public string PhotoStoryPath { get; private set; } = string.Empty;
+    public string LedPhotoStoryPath { get; private set; } = string.Empty;
     public string PlainPath { get; private set; } = string.Empty;
 
     private TestNewsroom Newsroom => Browser.Portal.Newsroom;
@@ -42,6 +43,11 @@ public sealed class PicturesInBrowser : IAsyncLifetime
         {
             Headline = "Một ngày", CategoryId = category, LeadMediaId = pictures[1], Form = ArticleForm.Photo,
             Body = $"{Figure(1)}\n{Text}\n\n{Figure(2)}\n{Figure(3)}",
+        });
+        LedPhotoStoryPath = await PublishAsync(new()
+        {
+            Headline = "Một đêm", CategoryId = category, LeadMediaId = pictures[0], Form = ArticleForm.Photo,
+            Body = $"{Figure(1)}\n{Text}\n\n{Figure(2)}",
         });
         PlainPath = await PublishAsync(new() { Headline = "Tin vắn", CategoryId = category, Body = Text });
     }

@@ -1,11 +1,13 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using NewsPortal.Testing;
+using NewsPortal.Testing.Pictures;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
 namespace NewsPortal.Browser.Tests;
 
-/// <summary>Pictures on their way into the library: chosen, dropped, pasted, interrupted.</summary>
+/// <summary>Pictures on their way into the library: chosen, dropped, pasted.</summary>
 public sealed class UploaderTests : IAsyncLifetime
 {
     private const string Send = "**/admin/anh/tai-len";
@@ -86,7 +88,7 @@ public sealed class UploaderTests : IAsyncLifetime
         var big = DeskWindow.Photo("lon.jpg");
         await _page.ChooseAsync(new FilePayload
         {
-            Name = big.Name, MimeType = big.MimeType, Buffer = NewsPortal.Testing.TestPictures.Jpeg(6000, 4000, 1),
+            Name = big.Name, MimeType = big.MimeType, Buffer = TestPictures.Jpeg(6000, 4000, 1),
         });
         await _page.GetByLabel("Nguồn ảnh cho tất cả").FillAsync("Thu Hà");
         await _page.Keyboard.PressAsync("Enter");
@@ -96,59 +98,6 @@ public sealed class UploaderTests : IAsyncLifetime
         Assert.Contains(seen, words => Regex.IsMatch(words, @"^đang tải [1-9]\d?%$"));
         Assert.Equal("xong", seen[^1]);
         Assert.Contains("đang xử lý", seen);
-    }
-
-    [Fact]
-    public async Task What_the_network_lost_is_kept_with_its_words_and_sent_again()
-    {
-        await _page.ChooseAsync(DeskWindow.Photo("a.jpg", 1), DeskWindow.Photo("b.jpg", 2));
-        await _page.Row("a.jpg").GetByLabel("Chú thích").FillAsync("Bến sông.");
-        await _page.GetByLabel("Nguồn ảnh cho tất cả").FillAsync("Thu Hà");
-        await _page.RouteAsync(Send, route => route.AbortAsync());
-        await _page.Button("Tải lên 2 ảnh").ClickAsync();
-        await Expect(_page.Row("a.jpg")).ToContainTextAsync("Mất mạng giữa chừng");
-        await Expect(_page.Row("b.jpg")).ToContainTextAsync("lỗi");
-
-        await _page.UnrouteAsync(Send);
-        await _page.GetByRole(AriaRole.Button, new() { Name = "Thử lại a.jpg" }).ClickAsync();
-        await Expect(_page.Row("a.jpg")).ToContainTextAsync("xong");
-        await _page.GetByRole(AriaRole.Button, new() { Name = "Thử lại b.jpg" }).ClickAsync();
-
-        await Expect(_page.Row("b.jpg")).ToContainTextAsync("xong");
-        await Expect(_page.Locator(".picture-card", new() { HasText = "Bến sông." })).ToHaveCountAsync(1);
-        await Expect(_page.Locator(".picture-card")).ToHaveCountAsync(2);
-    }
-
-    [Fact]
-    public async Task All_that_failed_is_sent_again_at_once()
-    {
-        await _page.ChooseAsync(DeskWindow.Photo("a.jpg", 1), DeskWindow.Photo("b.jpg", 2));
-        await _page.GetByLabel("Nguồn ảnh cho tất cả").FillAsync("Thu Hà");
-        await _page.RouteAsync(Send, route => route.FulfillAsync(new() { Status = 503 }));
-        await _page.Button("Tải lên 2 ảnh").ClickAsync();
-        await Expect(_page.GetByText("Máy chủ đang bận")).ToHaveCountAsync(2);
-        await _page.UnrouteAsync(Send);
-
-        await _page.Button("Thử lại tất cả").ClickAsync();
-
-        await Expect(_page.Rows().Filter(new() { HasText = "xong" })).ToHaveCountAsync(2);
-    }
-
-    [Theory]
-    [InlineData(507, "Ổ đĩa của máy chủ đã đầy. Hãy báo người quản trị")]
-    [InlineData(408, "Mạng quá chậm")]
-    public async Task What_the_server_could_not_take_in_is_kept_and_says_why(int status, string why)
-    {
-        await _page.ChooseAsync(DeskWindow.Photo("a.jpg"));
-        await _page.GetByLabel("Nguồn ảnh cho tất cả").FillAsync("Thu Hà");
-        await _page.RouteAsync(Send, route => route.FulfillAsync(new() { Status = status }));
-        await _page.Button("Tải lên 1 ảnh").ClickAsync();
-        await Expect(_page.Row("a.jpg")).ToContainTextAsync(why);
-        await _page.UnrouteAsync(Send);
-
-        await _page.GetByRole(AriaRole.Button, new() { Name = "Thử lại a.jpg" }).ClickAsync();
-
-        await Expect(_page.Row("a.jpg")).ToContainTextAsync("xong");
     }
 
     [Fact]
@@ -176,19 +125,55 @@ public sealed class UploaderTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_session_that_ended_costs_no_picture()
+    public async Task A_credit_for_all_is_given_to_files_that_name_no_source_and_to_no_others()
     {
+        var signature = new TestIptc().InUtf8().Text(110, "Thu Hà/TTXVN");
+        await _page.ChooseAsync(
+            new FilePayload
+            {
+                Name = "ttxvn.jpg", MimeType = "image/jpeg",
+                Buffer = TestFile.WithIptc(TestPictures.Jpeg(640, 400, 1), signature),
+            },
+            DeskWindow.Photo("gui.jpg", 2), DeskWindow.Photo("minh-son.jpg", 3));
+        await _page.Row("minh-son.jpg").GetByLabel("Nguồn ảnh").FillAsync("Minh Sơn");
+        await _page.GetByLabel("Nguồn ảnh cho tất cả").FillAsync("NVCC");
+
+        await _page.Button("Tải lên 3 ảnh").ClickAsync();
+
+        await Expect(_page.Locator("[data-summary]")).ToHaveTextAsync("Đã xong 3/3 ảnh");
+        await Expect(_page.Row("ttxvn.jpg").GetByLabel("Nguồn ảnh")).ToHaveValueAsync("Thu Hà/TTXVN");
+        await Expect(_page.Row("gui.jpg").GetByLabel("Nguồn ảnh")).ToHaveValueAsync("NVCC");
+        await Expect(_page.Row("minh-son.jpg").GetByLabel("Nguồn ảnh")).ToHaveValueAsync("Minh Sơn");
+    }
+
+    [Fact]
+    public async Task Fields_of_the_same_name_are_told_apart_by_their_file()
+    {
+        await _page.ChooseAsync(DeskWindow.Photo("a.jpg", 1), DeskWindow.Photo("b.jpg", 2));
+
+        var b = _page.GetByRole(AriaRole.Group, new() { Name = "b.jpg", Exact = true });
+        await b.GetByLabel("Chú thích").FillAsync("Bến sông.");
+
+        await Expect(_page.Row("b.jpg").GetByLabel("Chú thích")).ToHaveValueAsync("Bến sông.");
+    }
+
+    [Fact]
+    public async Task A_list_that_could_not_be_read_again_says_so_and_offers_to_reload()
+    {
+        var complaints = new List<string>();
+        _page.PageError += (_, error) => complaints.Add(error);
+        await _page.RouteAsync("**/admin/anh", route => route.FulfillAsync(new() { Status = 503 }));
         await _page.ChooseAsync(DeskWindow.Photo("a.jpg"));
         await _page.GetByLabel("Nguồn ảnh cho tất cả").FillAsync("Thu Hà");
-        await _page.Context.ClearCookiesAsync();
         await _page.Keyboard.PressAsync("Enter");
-        await Expect(_page.Row("a.jpg")).ToContainTextAsync("Phiên làm việc đã hết");
+        await Expect(_page.GetByText("Chưa đọc lại được kho")).ToBeVisibleAsync();
+        await _page.UnrouteAsync("**/admin/anh");
 
-        var other = await _page.Context.NewPageAsync();
-        await other.SignInAsync(_browser);
-        await _page.GetByRole(AriaRole.Button, new() { Name = "Thử lại a.jpg" }).ClickAsync();
+        await _page.GetByRole(AriaRole.Link, new() { Name = "Tải lại trang" }).ClickAsync();
 
-        await Expect(_page.Row("a.jpg")).ToContainTextAsync("xong");
+        await Expect(_page.Locator(".picture-card")).ToHaveCountAsync(1);
+        await Expect(_page.GetByText("Chưa đọc lại được kho")).ToBeHiddenAsync();
+        Assert.Empty(complaints);
     }
 
     [Fact]
@@ -223,8 +208,9 @@ public sealed class UploaderTests : IAsyncLifetime
 
         await Expect(_page.Row("lai.jpg")).ToContainTextAsync("Ảnh này đã có trong kho — dùng bản đã lưu.");
         await Expect(_page.Row("lai.jpg")).ToContainTextAsync("Thu Hà");
-        await Expect(_page.Row("lai.jpg")).ToContainTextAsync("Nội dung vừa nhập không được dùng");
-        await Expect(_page.Row("lai.jpg").GetByLabel("Chú thích")).ToHaveValueAsync("Chữ khác.");
+        await Expect(_page.Row("lai.jpg")).ToContainTextAsync(
+            "Nội dung vừa nhập không được dùng vì ảnh đã có thông tin trong kho: “Chữ khác.”");
+        await Expect(_page.Row("lai.jpg").GetByLabel("Chú thích")).ToHaveValueAsync("");
         await Expect(_page.Locator(".picture-card")).ToHaveCountAsync(1);
     }
 
@@ -268,7 +254,7 @@ public sealed class UploaderTests : IAsyncLifetime
         var page = await _browser.NewWindowAsync(scripts: false);
         await page.SignInAsync(_browser);
         await page.Locator("#Files").SetInputFilesAsync([DeskWindow.Photo("a.jpg", 1), DeskWindow.Photo("b.jpg", 2)]);
-        await page.Locator("#Credits").FillAsync("Thu Hà");
+        await page.Locator("#DefaultCredit").FillAsync("Thu Hà");
 
         await page.Button("Tải lên").ClickAsync();
 

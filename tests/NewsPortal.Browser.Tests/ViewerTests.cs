@@ -99,6 +99,47 @@ public sealed class ViewerTests(PicturesInBrowser newsroom) : IClassFixture<Pict
         await page.Locator("#anh-2 > a").ClickAsync();
 
         await ShowsAsync(page, 2, "2/3");
+        await Expect(page.Locator(".viewer-caption")).ToContainTextAsync("Ảnh 2 trên 3.");
+    }
+
+    [Fact]
+    public async Task A_lead_outside_the_count_of_a_photo_story_is_not_counted_aloud_either()
+    {
+        var page = await newsroom.Browser.NewWindowAsync();
+        await page.GotoAsync(newsroom.LedPhotoStoryPath);
+        await page.Locator("#anh-1 > a").ClickAsync();
+
+        await ShowsAsync(page, 1, "1/2");
+        await Expect(page.Locator(".viewer-caption")).ToContainTextAsync("Ảnh 1 trên 2.");
+        await page.Keyboard.PressAsync("Home");
+        await ShowsAsync(page, 0, "");
+        await Expect(page.Locator(".viewer-caption .for-ears")).ToHaveTextAsync("");
+    }
+
+    [Fact]
+    public async Task A_caption_too_long_for_its_place_is_read_to_its_end_by_keyboard()
+    {
+        var page = await newsroom.Browser.NewWindowAsync();
+        await page.GotoAsync(newsroom.StoryPath);
+        await page.Locator("#anh-2 > figcaption").EvaluateAsync(
+            "words => words.firstElementChild.textContent = 'Người dân bên bến sông. '.repeat(200)");
+        await page.Locator("#anh-1 > a").ClickAsync();
+        await ShowsAsync(page, 1, "2/5");
+        var caption = page.Locator(".viewer-caption");
+        await Expect(caption).Not.ToHaveAttributeAsync("tabindex", "0");
+        await page.Keyboard.PressAsync("ArrowRight");
+        await ShowsAsync(page, 2, "3/5");
+        await Expect(caption).ToHaveAttributeAsync("tabindex", "0");
+
+        await page.Keyboard.PressAsync("Shift+Tab");
+        await Expect(caption).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("PageDown");
+
+        await Expect(caption).Not.ToHaveJSPropertyAsync("scrollTop", 0);
+        await StaysInsideAsync(page);
+        await page.Keyboard.PressAsync("ArrowRight");
+        await ShowsAsync(page, 3, "4/5");
+        await Expect(caption).Not.ToHaveAttributeAsync("tabindex", "0");
     }
 
     [Fact]

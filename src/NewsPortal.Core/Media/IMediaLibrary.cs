@@ -7,7 +7,11 @@ namespace NewsPortal.Core.Media;
 /// A file somebody sent. <paramref name="Content"/> is read once, from its start; words left empty are taken from what
 /// the file says of itself (IPTC, XMP, EXIF).
 /// </summary>
-public sealed record Upload(string FileName, Stream Content, long Length, PictureWords Words);
+public sealed record Upload(string FileName, Stream Content, long Length, PictureWords Words)
+{
+    /// <summary>Whom to name where neither the words nor the file name anybody; may be empty.</summary>
+    public string DefaultCredit { get; init; } = string.Empty;
+}
 
 /// <summary>What became of an upload.</summary>
 /// <param name="Asset">Null when it was refused.</param>

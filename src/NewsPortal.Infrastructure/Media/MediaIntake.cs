@@ -29,7 +29,7 @@ internal sealed class MediaIntake(
 
         var file = await imageWork.RunAsync(
             Urgency.Upload,
-            () => UploadedFile.Examine(upload.FileName, content, upload.Words, clock.GetUtcNow().UtcDateTime));
+            () => UploadedFile.Examine(upload, content, clock.GetUtcNow().UtcDateTime));
         return await KnownAsync(file, ct)
             ?? (file.Objections.Count > 0
                 ? UploadResult.Refused(file.Objections) : await KeepAsync(file, upload.FileName, by, ct));

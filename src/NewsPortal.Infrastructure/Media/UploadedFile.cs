@@ -7,18 +7,21 @@ namespace NewsPortal.Infrastructure.Media;
 
 /// <summary>What is known of an upload before it is decoded.</summary>
 /// <param name="Hash">Content hash of the original.</param>
-/// <param name="Words">As they were typed, or where nothing was typed as the file says them.</param>
+/// <param name="Words">
+/// As they were typed; where nothing was typed as the file says them; the credit, if need be, the default one.
+/// </param>
 internal sealed record UploadedFile(
     byte[] Content, string Hash, string Format, PictureWords Words, IReadOnlyList<Reason> Objections)
 {
-    public static UploadedFile Examine(string fileName, byte[] content, PictureWords typed, DateTime now)
+    public static UploadedFile Examine(Upload upload, byte[] content, DateTime now)
     {
-        if (PictureCheck.Objection(fileName, content) is { } objection)
+        if (PictureCheck.Objection(upload.FileName, content) is { } objection)
         {
-            return new UploadedFile(content, string.Empty, string.Empty, typed, [objection]);
+            return new UploadedFile(content, string.Empty, string.Empty, upload.Words, [objection]);
         }
 
-        var words = Filled(PictureWords.Clean(typed), PictureMetadataReader.Read(content, now));
+        var found = Filled(PictureWords.Clean(upload.Words), PictureMetadataReader.Read(content, now));
+        var words = found with { Credit = FirstOf(found.Credit, VietnameseText.CleanLine(upload.DefaultCredit)) };
         return new UploadedFile(
             content, Convert.ToHexStringLower(SHA256.HashData(content))[..32], PictureHeader.Read(content)!.Format,
             words, MediaRules.CheckWords(words));
@@ -26,13 +29,13 @@ internal sealed record UploadedFile(
 
     private static PictureWords Filled(PictureWords typed, PictureMetadata said) => typed with
     {
-        Caption = Typed(typed.Caption, said.Caption),
-        Credit = Typed(typed.Credit, said.Credit),
-        Copyright = Typed(typed.Copyright, said.Copyright),
-        License = Typed(typed.License, said.License),
+        Caption = FirstOf(typed.Caption, said.Caption),
+        Credit = FirstOf(typed.Credit, said.Credit),
+        Copyright = FirstOf(typed.Copyright, said.Copyright),
+        License = FirstOf(typed.License, said.License),
         TakenAt = typed.TakenAt ?? said.TakenAt,
-        Place = Typed(typed.Place, said.Place),
+        Place = FirstOf(typed.Place, said.Place),
     };
 
-    private static string Typed(string typed, string said) => typed.Length > 0 ? typed : said;
+    private static string FirstOf(string first, string second) => first.Length > 0 ? first : second;
 }

@@ -35,9 +35,9 @@ internal static class OnePicture
 
     private static async Task MakeAsync(RenditionMaker maker, ImageWorkQueue imageWork, byte[] photo, string name)
     {
-        var words = new PictureWords { Credit = "Minh Sơn" };
+        var upload = new Upload("anh.jpg", Stream.Null, photo.Length, new PictureWords { Credit = "Minh Sơn" });
         var file = await imageWork.RunAsync(
-            Urgency.Upload, () => UploadedFile.Examine("anh.jpg", photo, words, DateTime.UnixEpoch));
+            Urgency.Upload, () => UploadedFile.Examine(upload, photo, DateTime.UnixEpoch));
         using var decoded = await maker.DecodeAsync(file.Content);
         var edition = Edition.Of(
             name + file.Hash, "jpg", decoded!.Facts.Focus, "Minh Sơn", string.Empty, string.Empty);

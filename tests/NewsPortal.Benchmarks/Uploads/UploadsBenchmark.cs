@@ -70,7 +70,7 @@ internal static class UploadsBenchmark
         var page = await editor.OpenAsync(Library);
         var answers = await Task.WhenAll(Enumerable.Range(0, count).Select(async number =>
         {
-            using var request = page.Form(UploadForm).Fill("Credits", "Minh Sơn").ToRequest();
+            using var request = page.Form(UploadForm).Fill("DefaultCredit", "Minh Sơn").ToRequest();
             var parts = (MultipartFormDataContent)request.Content!;
             parts.Add(new NumberedPhoto(photo, number), "Files", FormattableString.Invariant($"anh-{number}.jpg"));
             using var answer = await editor.Client.SendAsync(request, ct);

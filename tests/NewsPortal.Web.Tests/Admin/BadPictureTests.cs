@@ -15,7 +15,7 @@ public sealed class BadPictureTests(OpenPortal open) : IClassFixture<OpenPortal>
         var bad = BadPictures.All.Single(p => p.Name == name);
         var reporter = await open.Portal.SignInAsync(StaffRole.Reporter);
         var form = (await reporter.OpenAsync(Photos.Library)).Form(Photos.PlainForm)
-            .Attach("Files", bad.FileName, "image/jpeg", bad.Make()).Fill("Credits", "NVCC");
+            .Attach("Files", bad.FileName, "image/jpeg", bad.Make()).Fill("DefaultCredit", "NVCC");
 
         var answer = await reporter.SendAsync(form);
 

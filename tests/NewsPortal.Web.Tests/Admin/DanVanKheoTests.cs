@@ -52,7 +52,7 @@ public sealed class DanVanKheoTests : DeskTests
             var form = (await editor.OpenAsync("/admin/anh")).Form("form[enctype='multipart/form-data']");
             await editor.SendAsync(form
                 .Attach("Files", $"anh-{i + 1}.jpg", "image/jpeg", Photos.Jpeg(i))
-                .Fill("Captions", report.Captions[i]).Fill("AltTexts", $"Ảnh {i + 1}").Fill("Credits", "NVCC"));
+                .Fill("Captions", report.Captions[i]).Fill("AltTexts", $"Ảnh {i + 1}").Fill("DefaultCredit", "NVCC"));
         }
 
         return [.. Enumerable.Range(1, report.Captions.Count)];

@@ -224,7 +224,7 @@ public sealed class MediaPageTests : DeskTests
         var editor = await Portal.SignInAsync(StaffRole.Editor);
         var first = await editor.UploadAsync(Photos.Jpeg(1), "Bản đầu.");
         var form = (await editor.OpenAsync(Photos.Library)).Form(Photos.PlainForm)
-            .Attach("Files", "b.jpg", "image/jpeg", Photos.Jpeg(1).Saved(quality: 40)).Fill("Credits", "NVCC");
+            .Attach("Files", "b.jpg", "image/jpeg", Photos.Jpeg(1).Saved(quality: 40)).Fill("DefaultCredit", "NVCC");
         await editor.SendAsync(form);
         await editor.UploadAsync(Photos.Jpeg(7), "Ảnh khác.");
 

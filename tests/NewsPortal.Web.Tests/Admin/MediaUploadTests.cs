@@ -1,4 +1,5 @@
 using NewsPortal.Core.Users;
+using NewsPortal.Testing.Web;
 
 namespace NewsPortal.Web.Tests.Admin;
 
@@ -12,7 +13,7 @@ public sealed class MediaUploadTests : DeskTests
         var form = (await reporter.OpenAsync(Photos.Library)).Form(Photos.PlainForm)
             .Attach("Files", "a.jpg", "image/jpeg", Photos.Jpeg(1))
             .Attach("Files", "b.jpg", "image/jpeg", Photos.Jpeg(2))
-            .Fill("Captions", "Toàn cảnh.").Fill("Credits", "NVCC");
+            .Fill("Captions", "Toàn cảnh.").Fill("DefaultCredit", "NVCC");
 
         var list = await reporter.SendAndFollowAsync(form);
 
@@ -28,7 +29,7 @@ public sealed class MediaUploadTests : DeskTests
         var form = (await reporter.OpenAsync(Photos.Library)).Form(Photos.PlainForm)
             .Attach("Files", "tot.jpg", "image/jpeg", Photos.Jpeg(1))
             .Attach("Files", "xau.jpg", "image/jpeg", "không phải ảnh"u8.ToArray())
-            .Fill("Captions", "Chú thích đã gõ").Fill("Credits", "NVCC");
+            .Fill("Captions", "Chú thích đã gõ").Fill("DefaultCredit", "NVCC");
 
         var answer = await reporter.SendAsync(form);
 
@@ -50,7 +51,7 @@ public sealed class MediaUploadTests : DeskTests
 
         Assert.Contains("Hãy ghi nguồn ảnh", refused.TextOf(".note--bad"), StringComparison.Ordinal);
         Assert.Empty(refused.TextsOf(".picture-card"));
-        await reporter.SendAndFollowAsync(form.Fill("Credits", "NVCC"));
+        await reporter.SendAndFollowAsync(form.Fill("DefaultCredit", "NVCC"));
         Assert.Single(await reporter.FindAsync(""));
     }
 
@@ -67,6 +68,27 @@ public sealed class MediaUploadTests : DeskTests
         Assert.Equal("Thu Hà/TTXVN", page.The("#Credit").GetAttribute("value"));
         Assert.Equal("© 2022 TTXVN", page.The("#Copyright").GetAttribute("value"));
         Assert.Equal("2022-12-16T09:30:15", page.The("#TakenAt").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_credit_for_all_serves_only_files_that_name_no_source_in_the_form_or_in_themselves()
+    {
+        var reporter = await Portal.SignInAsync(StaffRole.Reporter);
+        var signed = Photos.Jpeg(1).Signed("Chợ nổi.", "Thu Hà/TTXVN", "");
+        var form = (await reporter.OpenAsync(Photos.Library)).Form(Photos.PlainForm)
+            .Attach("Files", "ttxvn.jpg", "image/jpeg", signed)
+            .Attach("Files", "gui.jpg", "image/jpeg", Photos.Jpeg(2))
+            .Fill("DefaultCredit", "NVCC");
+
+        await reporter.SendAndFollowAsync(form);
+        var token = (await reporter.OpenAsync(Photos.Library)).TokenOf(Photos.PlainForm);
+        var typed = await reporter.PostAsync(
+            Photos.Send, token, [("Credits", "Minh Sơn"), ("DefaultCredit", "NVCC")],
+            ("c.jpg", Photos.Jpeg(3).Signed("Chợ nổi.", "Thu Hà/TTXVN", "")));
+
+        Assert.Equal("Thu Hà/TTXVN", await CreditAsync(reporter, 1));
+        Assert.Equal("NVCC", await CreditAsync(reporter, 2));
+        Assert.Equal("Minh Sơn", typed.The("[data-result]").GetAttribute("data-credit"));
     }
 
     [Fact]
@@ -95,7 +117,7 @@ public sealed class MediaUploadTests : DeskTests
         var id = await reporter.UploadAsync(Photos.Jpeg(1), "Bến sông.");
         await PublishAsync("Chợ nổi mở lại", $"![](media:{id})");
         var form = (await reporter.OpenAsync(Photos.Library)).Form(Photos.PlainForm)
-            .Attach("Files", "giong.jpg", "image/jpeg", Photos.Jpeg(1).Saved(quality: 40)).Fill("Credits", "NVCC");
+            .Attach("Files", "giong.jpg", "image/jpeg", Photos.Jpeg(1).Saved(quality: 40)).Fill("DefaultCredit", "NVCC");
 
         var answer = await reporter.SendAsync(form);
 
@@ -161,6 +183,44 @@ public sealed class MediaUploadTests : DeskTests
         Assert.Equal(System.Net.HttpStatusCode.Forbidden, refused.Status);
         Assert.Equal(["Của chị."], await mine.FindAsync(""));
     }
+
+    [Fact]
+    public async Task A_known_picture_may_be_described_by_whoever_may_describe_it_anyway()
+    {
+        var reporter = await Portal.SignInAsync(StaffRole.Reporter);
+        var id = await reporter.UploadAsync(Photos.Jpeg(1));
+        var token = (await reporter.OpenAsync(Photos.Library)).TokenOf(Photos.PlainForm);
+
+        var mine = (await reporter.PostAsync(Photos.Send, token, [], ("a.jpg", Photos.Jpeg(1)))).The("[data-result]");
+        await PublishAsync("Chợ nổi mở lại", $"![](media:{id})");
+        var live = (await reporter.PostAsync(Photos.Send, token, [], ("a.jpg", Photos.Jpeg(1)))).The("[data-result]");
+
+        Assert.Equal($"{Photos.Page(id)}/chu-thich", mine.GetAttribute("data-address"));
+        Assert.Equal("yes", mine.GetAttribute("data-untouched"));
+        Assert.Empty(live.GetAttribute("data-address")!);
+        Assert.Equal("no", live.GetAttribute("data-untouched"));
+    }
+
+    [Fact]
+    public async Task Words_overtaken_by_a_colleagues_are_refused_with_hers_and_may_then_be_saved_over_them()
+    {
+        var editor = await Portal.SignInAsync(StaffRole.Editor);
+        var words = $"{Photos.Page(await editor.UploadAsync(Photos.Jpeg(1)))}/chu-thich";
+        var token = (await editor.OpenAsync(Photos.Library)).TokenOf(Photos.PlainForm);
+        await editor.PostAsync(words, token, ("Caption", "Của chị."), ("Credit", "Thu Hà"), ("Version", "1"));
+
+        var refused = await editor.PostAsync(
+            words, token, ("Caption", "Của tôi."), ("Credit", "Thu Hà"), ("Version", "1"));
+        var saved = await editor.PostAsync(
+            words, token, ("Caption", "Của tôi."), ("Credit", "Thu Hà"),
+            ("Version", refused.The("[data-result=refused]").GetAttribute("data-version")!));
+
+        Assert.Contains("“Của chị. · Thu Hà”", refused.TextOf("[data-result]"), StringComparison.Ordinal);
+        Assert.Equal("Của tôi.", saved.The("[data-result]").GetAttribute("data-caption"));
+    }
+
+    private static async Task<string?> CreditAsync(Visitor visitor, long id) =>
+        (await visitor.OpenAsync(Photos.Page(id))).The("#Credit").GetAttribute("value");
 
     private async Task PublishAsync(string headline, string body) => await Portal.Newsroom.PublishedAsync(
         new() { Headline = headline, Body = body, CategoryId = await Portal.Newsroom.CategoryAsync("Y tế") });

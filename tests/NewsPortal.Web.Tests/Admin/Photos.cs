@@ -52,7 +52,7 @@ internal static class Photos
     {
         var form = (await visitor.OpenAsync(Library)).Form(PlainForm)
             .Attach("Files", name, "image/jpeg", picture)
-            .Fill("Captions", caption).Fill("AltTexts", altText).Fill("Credits", credit);
+            .Fill("Captions", caption).Fill("AltTexts", altText).Fill("DefaultCredit", credit);
         var list = await visitor.SendAndFollowAsync(form);
         return Desk.IdIn(list.Document.QuerySelector(".picture-card > a")!.GetAttribute("href"));
     }

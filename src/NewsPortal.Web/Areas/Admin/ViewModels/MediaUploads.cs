@@ -1,3 +1,4 @@
+using NewsPortal.Core.Common;
 using NewsPortal.Core.Media;
 using NewsPortal.Core.Users;
 
@@ -11,7 +12,7 @@ public sealed class MediaUploads(IMediaLibrary media)
         var results = new List<UploadedFile>();
         for (var i = 0; i < form.Files.Count; i++)
         {
-            results.Add(await AddAsync(form.Files[i], form.WordsAt(i), by, ct));
+            results.Add(await AddAsync(form, i, by, ct));
         }
 
         return results;
@@ -25,22 +26,45 @@ public sealed class MediaUploads(IMediaLibrary media)
         var saved = await media.DescribeAsync(asset.Id, form.Version, words, asset.Focus, by, ct);
         return saved switch
         {
-            { Conflict: true } => new UploadedFile(
-                asset.FileName, null, false, [], [new(nameof(asset.Caption), "Overtaken")]),
+            { Conflict: true } => Overtaken(await media.FindAsync(asset.Id, ct) ?? asset),
             { Done: false } => new UploadedFile(asset.FileName, null, false, [], saved.Reasons),
             _ => new UploadedFile(
-                asset.FileName, await media.FindAsync(asset.Id, ct), false, await media.SimilarAsync(asset.Id, ct), []),
+                asset.FileName, await media.FindAsync(asset.Id, ct), false, await media.SimilarAsync(asset.Id, ct), [])
+            {
+                MayDescribe = true,
+            },
         };
     }
 
-    private async Task<UploadedFile> AddAsync(IFormFile file, PictureWords words, Staff by, CancellationToken ct)
+    private static UploadedFile Overtaken(MediaAsset theirs)
     {
+        var words = new[] { theirs.Caption, theirs.AltText, theirs.Credit }.Where(w => w.Length > 0);
+        var reason = new Reason(string.Empty, "PictureOvertaken", string.Join(" · ", words));
+        return new UploadedFile(theirs.FileName, null, false, [], [reason]) { Theirs = theirs };
+    }
+
+    private async Task<UploadedFile> AddAsync(UploadForm form, int index, Staff by, CancellationToken ct)
+    {
+        var file = form.Files[index];
         await using var content = file.OpenReadStream();
         // The name as sent: what a browser would never send is refused, not repaired.
-        var result = await media.AddAsync(new Upload(file.FileName, content, file.Length, words), by, ct);
+        var upload = new Upload(file.FileName, content, file.Length, form.WordsAt(index))
+        {
+            DefaultCredit = form.DefaultCredit ?? string.Empty,
+        };
+        var result = await media.AddAsync(upload, by, ct);
         var uploaded = UploadedFile.Of(file.FileName, result);
-        return result is { WasKnown: true, Asset: { } known }
-            ? uploaded with { Uses = await media.UsesAsync(known.Id, ct) }
-            : uploaded;
+        if (result.Asset is not { } asset)
+        {
+            return uploaded;
+        }
+
+        var uses = result.WasKnown ? await media.UsesAsync(asset.Id, ct) : [];
+        return uploaded with
+        {
+            Uses = uses,
+            MayDescribe = MediaRules.MayDescribe(asset, uses, by),
+            IsUntouched = asset is { Version: 1 } && asset.UploadedById == by.Id && uses.Count == 0,
+        };
     }
 }

@@ -12,6 +12,9 @@ public sealed class UploadForm
     public List<string?> AltTexts { get; set; } = [];
     public List<string?> Credits { get; set; } = [];
 
+    /// <summary>For files that have no credit here or in themselves.</summary>
+    public string? DefaultCredit { get; set; }
+
     public PictureWords WordsAt(int index) => new()
     {
         Caption = At(Captions, index), AltText = At(AltTexts, index), Credit = At(Credits, index),

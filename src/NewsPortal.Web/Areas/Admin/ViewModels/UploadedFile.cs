@@ -17,6 +17,15 @@ public sealed record UploadedFile(
     /// <summary>Where the picture is used; asked only of those known before.</summary>
     public IReadOnlyList<MediaUse> Uses { get; init; } = [];
 
+    /// <summary>Whoever sent it may change the words it has in the library.</summary>
+    public bool MayDescribe { get; init; }
+
+    /// <summary>Whoever sent it again had sent it first, and nobody has used or changed it since.</summary>
+    public bool IsUntouched { get; init; }
+
+    /// <summary>With the words somebody else saved meanwhile, when that is why it was refused.</summary>
+    public MediaAsset? Theirs { get; init; }
+
     /// <summary>Nothing that needs a second look.</summary>
     public bool IsPlain => Asset is not null && !WasKnown && Similar.Count == 0;
 

@@ -9,6 +9,8 @@ export function offerLibraryUploads(): Uploader | null {
 
 async function refresh(): Promise<void> {
   const list = '[data-library]';
-  const page = new DOMParser().parseFromString(await getText(location.href), 'text/html');
-  document.querySelector(list)?.replaceWith(document.adoptNode(page.querySelector(list)!));
+  const fresh = await getText(location.href).then(
+    text => new DOMParser().parseFromString(text, 'text/html').querySelector(list), () => null);
+  if (fresh) document.querySelector(list)?.replaceWith(document.adoptNode(fresh));
+  document.querySelector<HTMLElement>('[data-stale]')!.hidden = fresh !== null;
 }

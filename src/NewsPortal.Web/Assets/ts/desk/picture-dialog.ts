@@ -23,7 +23,12 @@ export class PictureDialog {
   private readonly chosen = new Map<string, Chosen>();
   private several = true;
   private done: Done = () => undefined;
+  private isFinishing = false;
+  private asking?: AbortController;
+  /** Stored since the shown list was asked for, so that it need not know them. */
+  private arrived: HTMLElement[] = [];
   private readonly results: HTMLElement;
+  private readonly found: HTMLElement;
   private readonly words: HTMLInputElement;
   private readonly insert: HTMLButtonElement;
   private readonly own: HTMLInputElement;
@@ -31,6 +36,7 @@ export class PictureDialog {
 
   private constructor(private readonly dialog: HTMLDialogElement) {
     this.results = dialog.querySelector('[data-results]')!;
+    this.found = dialog.querySelector('[data-found]')!;
     this.insert = dialog.querySelector('[data-insert]')!;
     this.own = dialog.querySelector('[data-own]')!;
     this.words = dialog.querySelector('input[type="search"]')!;
@@ -38,6 +44,7 @@ export class PictureDialog {
     this.words.addEventListener('input', search);
     dialog.querySelector('[data-search]')!.addEventListener('submit', event => event.preventDefault());
     dialog.querySelector('[data-close]')!.addEventListener('click', () => dialog.close());
+    dialog.addEventListener('close', () => this.asking?.abort());
     this.results.addEventListener('click', event => this.press(event));
     this.insert.addEventListener('click', () => void this.finish());
     this.uploader = new Uploader(
@@ -74,11 +81,18 @@ export class PictureDialog {
   }
 
   private async load(address: string): Promise<void> {
+    this.asking?.abort();
+    this.asking = new AbortController();
+    this.arrived = [];
     try {
-      this.results.innerHTML = await getText(address);
-    } catch {
-      this.results.textContent = this.results.dataset.failed ?? '';
+      this.results.innerHTML = await getText(address, this.asking.signal);
+      this.found.textContent = this.results.querySelector('[data-said]')?.textContent ?? '';
+    } catch (failure) {
+      if ((failure as Error).name === 'AbortError') return;
+      this.results.replaceChildren();
+      this.found.textContent = this.found.dataset.failed ?? '';
     }
+    for (const choice of this.arrived) this.putFirst(choice);
     this.mark();
   }
 
@@ -110,14 +124,21 @@ export class PictureDialog {
   /** Stored just now, or again with better words: first in the list; chosen if new or chosen before. */
   private addUploaded(result: HTMLElement, isNew: boolean): void {
     const choice = result.querySelector('[data-choice]')!.cloneNode(true) as HTMLElement;
-    const list = this.results.querySelector('.pictures');
-    const item = document.createElement('li');
-    item.append(choice);
-    list?.querySelector(`[data-id="${choice.dataset.id}"]`)?.closest('li')?.remove();
-    list?.prepend(item);
+    this.arrived.push(choice);
+    this.putFirst(choice);
     if (isNew || this.chosen.has(choice.dataset.id!)) this.choose(choice);
     this.count();
     this.mark();
+  }
+
+  private putFirst(choice: HTMLElement): void {
+    const list = this.results.querySelector('.pictures');
+    if (!list) return;
+    list.querySelector(`[data-id="${choice.dataset.id}"]`)?.closest('li')?.remove();
+    const item = document.createElement('li');
+    item.append(choice);
+    list.prepend(item);
+    this.found.textContent = '';
   }
 
   private mark(): void {
@@ -130,14 +151,22 @@ export class PictureDialog {
     const said = this.dialog.querySelector<HTMLElement>('[data-chosen]')!;
     const words = (said.dataset.words ?? '').replace('{0}', String(this.chosen.size));
     if (said.textContent !== words) said.textContent = words;
-    this.insert.disabled = this.chosen.size === 0 || this.uploader.isBusy;
+    this.insert.disabled = this.chosen.size === 0 || this.uploader.isBusy || this.isFinishing;
   }
 
   /** Words still being typed for a new picture are saved first. */
   private async finish(): Promise<void> {
-    if (!(await this.uploader.saved())) return;
+    if (this.isFinishing) return;
+    const { done } = this;
+    this.isFinishing = true;
+    this.count();
+    const isSaved = await this.uploader.saved(this.chosen);
+    this.isFinishing = false;
+    this.count();
+    // Meanwhile the dialog may have been closed, and opened again for something else.
+    if (!isSaved || !this.dialog.open || this.done !== done || this.chosen.size === 0) return;
     this.dialog.close();
-    this.done(this.inOrder(), this.own.checked);
+    done(this.inOrder(), this.own.checked);
   }
 
   /** As they were clicked; uploaded ones among them in the order of their rows, whichever arrived first. */

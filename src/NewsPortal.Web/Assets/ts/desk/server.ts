@@ -6,8 +6,8 @@ export function token(): string {
 }
 
 /** After signing in again in another tab: this page goes on with the token of whoever is signed in now. */
-export async function refreshToken(): Promise<string> {
-  const page = new DOMParser().parseFromString(await getText('/admin'), 'text/html');
+export async function refreshToken(signal?: AbortSignal): Promise<string> {
+  const page = new DOMParser().parseFromString(await getText('/admin', signal), 'text/html');
   const fresh = page.querySelector<HTMLInputElement>(field)!.value;
   for (const old of document.querySelectorAll<HTMLInputElement>(field)) old.value = fresh;
   return fresh;

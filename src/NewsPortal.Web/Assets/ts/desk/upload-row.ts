@@ -30,6 +30,9 @@ export class UploadRow {
   isLost = false;
   /** Sent for what the page is doing now. */
   isWanted = true;
+  /** An earlier sending may have arrived all the same: only its answer is known to be lost. */
+  private wasLost = false;
+  private stopping = new AbortController();
   private left = new Map<HTMLInputElement, string>();
   private words?: StoredWords;
   private readonly error: HTMLElement;
@@ -39,7 +42,11 @@ export class UploadRow {
     this.error = this.find('[data-error]');
     this.progress = this.find<HTMLProgressElement>('progress');
     this.error.id = `upload-error-${++rows}`;
-    this.find('[data-name]').textContent = file.name;
+    const name = this.find('[data-name]');
+    name.id = `upload-name-${rows}`;
+    name.textContent = file.name;
+    this.find('[role="group"]').setAttribute('aria-labelledby', name.id);
+    this.find('[data-saved]').id = `upload-saved-${rows}`;
     this.progress.setAttribute('aria-label', `${frame.words.progress ?? ''} ${file.name}`);
     for (const button of element.querySelectorAll('button')) {
       button.setAttribute('aria-label', `${button.textContent || button.title} ${file.name}`);
@@ -61,22 +68,36 @@ export class UploadRow {
 
   async send(): Promise<void> {
     this.clearError();
+    this.stopping = new AbortController();
     this.show('sending', 0);
     try {
-      this.take(await upload(this.frame.address, await this.form(), share => this.advance(share)));
+      const form = await this.form();
+      this.take(await upload(this.frame.address, form, share => this.advance(share), this.stopping.signal));
     } catch (error) {
       await this.lose(error instanceof NotSent ? error.reason : 'server');
     }
     await this.saved();
   }
 
-  /** Saves words that were typed since, and waits for it. */
-  async saved(): Promise<boolean> {
-    return this.words ? this.words.save() : true;
+  /** Gives up what is being sent; it stays here to be sent again. */
+  stop(): void {
+    this.stopping.abort();
+  }
+
+  /**
+   * Saves words that were typed since, and waits for it.
+   * @param isAsked By a person in this row.
+   */
+  async saved(isAsked = false): Promise<boolean> {
+    return this.words ? this.words.save(isAsked) : true;
   }
 
   focusWrong(): void {
-    (this.inputs().find(isWrong) ?? this.find('[data-retry]')).focus();
+    this.element.closest('details')?.setAttribute('open', '');
+    const inputs = this.inputs();
+    (inputs.find(isWrong) ?? (this.state === 'done' ? inputs[0] : this.find('[data-retry]')))?.focus();
+    // Why stands under the fields: on a phone it would lie under the dialog's foot.
+    if (this.state === 'done') this.find('[data-saved]').scrollIntoView({ block: 'nearest' });
   }
 
   private find<T extends HTMLElement = HTMLElement>(selector: string): T {
@@ -93,7 +114,7 @@ export class UploadRow {
     form.set('Files', file, file.name);
     this.left = new Map(this.inputs().map(input => [input, input.value]));
     for (const [input, value] of this.left) form.set(input.name, value.trim());
-    if (form.get('Credits') === '') form.set('Credits', this.frame.credit());
+    form.set('DefaultCredit', this.frame.credit());
     return form;
   }
 
@@ -111,7 +132,9 @@ export class UploadRow {
     }
     this.find('[data-outcome]').replaceChildren(document.adoptNode(result));
     const { stored, changed } = this.frame;
-    this.words = new StoredWords(this.element, result, saved => stored(saved, false), changed, this.left);
+    const isOurs = this.wasLost && result.dataset.untouched === 'yes';
+    const typed = { left: this.left, isFor: result.dataset.result === 'stored' || isOurs };
+    this.words = new StoredWords(this.element, result, saved => stored(saved, false), changed, typed);
     this.show('done', 100);
     stored(result, this.isWanted);
   }
@@ -128,7 +151,9 @@ export class UploadRow {
   private async lose(cause: Cause): Promise<void> {
     const isReadable = await this.file.slice(0, 1).arrayBuffer().then(() => true, () => false);
     this.isLost = isReadable && cause === 'network';
+    this.wasLost = true;
     this.fail(isReadable ? this.frame.words[cause] : this.frame.words.unreadable, cause !== 'tooLarge');
+    if (cause === 'stopped') this.find('[data-retry]').focus();
   }
 
   private fail(words: string | undefined, mayRetry: boolean): void {
@@ -156,7 +181,9 @@ export class UploadRow {
     this.element.dataset.state = state;
     this.find('[data-state-words]').textContent = (this.frame.words[state] ?? '').replace('{0}', String(percent));
     this.find('[data-retry]').hidden = state !== 'failed' || !this.mayRetry;
-    this.find('[data-remove]').hidden = state === 'sending' || state === 'processing';
+    const isMoving = state === 'sending' || state === 'processing';
+    this.find('[data-stop]').hidden = !isMoving;
+    this.find('[data-remove]').hidden = isMoving;
     this.progress.hidden = state === 'waiting' || state === 'failed';
     if (state === 'processing') this.progress.removeAttribute('value');
     else this.progress.value = percent;

@@ -63,6 +63,7 @@ export class Uploader {
       const row = new UploadRow(element, file, this.frame);
       this.rows.push(row);
       element.querySelector('[data-remove]')!.addEventListener('click', () => this.remove(row));
+      element.querySelector('[data-stop]')!.addEventListener('click', () => row.stop());
       element.querySelector('[data-retry]')!.addEventListener('click', () => this.push([row]));
     }
     this.suggestCredit();
@@ -70,9 +71,12 @@ export class Uploader {
     if (files.length > 0) this.credit.focus();
   }
 
-  /** False when words typed for a stored picture could not be saved. */
-  async saved(): Promise<boolean> {
-    return (await Promise.all(this.rows.map(r => r.saved()))).every(Boolean);
+  /** False when words typed for a picture that is wanted could not be saved: the cursor stands there then. */
+  async saved(chosen: ReadonlyMap<string, unknown>): Promise<boolean> {
+    const asked = this.rows.filter(r => r.isWanted || chosen.has(r.picture ?? ''));
+    const saved = await Promise.all(asked.map(r => r.saved()));
+    asked[saved.indexOf(false)]?.focusWrong();
+    return !saved.includes(false);
   }
 
   /** Numbers of what is stored, in the order of the rows. */
@@ -108,8 +112,9 @@ export class Uploader {
     this.count();
     if (this.running > 0) return;
     this.finished();
-    // Where nobody types meanwhile, the cursor goes to what is missing.
-    if (!(document.activeElement instanceof HTMLInputElement)) {
+    // Where nobody is at work meanwhile, the cursor goes to what is missing.
+    const focused = document.activeElement;
+    if (!(focused instanceof HTMLInputElement) && !this.list.contains(focused)) {
       this.rows.find(r => r.state === 'failed' && r.mayRetry)?.focusWrong();
     }
   }
@@ -129,7 +134,7 @@ export class Uploader {
 
   private suggestCredit(): void {
     for (const input of this.list.querySelectorAll<HTMLInputElement>('[data-word="Credit"]')) {
-      input.placeholder = input.readOnly ? '' : this.credit.value;
+      input.placeholder = this.credit.value;
     }
   }
 
@@ -139,7 +144,7 @@ export class Uploader {
     if (event.key !== 'Enter' || event.isComposing || !(input instanceof HTMLInputElement)) return;
     event.preventDefault();
     const row = this.rows.find(r => r.element.contains(input));
-    if (row?.state === 'done') void row.saved();
+    if (row?.state === 'done') void row.saved(true);
     else if (row?.state === 'failed') this.push(row.mayRetry ? [row] : []);
     else this.sendAll('waiting');
   }

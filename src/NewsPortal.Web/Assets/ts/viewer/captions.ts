@@ -27,7 +27,16 @@ export class Captions {
       appendTo: 'root',
       onInit: element => {
         element.setAttribute('role', 'status');
-        viewer.on('change', () => element.replaceChildren(this.spoken(viewer.currIndex), ...this.of(viewer.currIndex)));
+        viewer.on('change', () => {
+          element.replaceChildren(this.spoken(viewer.currIndex), ...this.of(viewer.currIndex));
+          element.scrollTop = 0;
+        });
+        // A long one is scrolled by the keyboard too. A window of another size breaks its lines anew.
+        const offer = (): void => {
+          if (element.scrollHeight > element.clientHeight) element.setAttribute('tabindex', '0');
+          else element.removeAttribute('tabindex');
+        };
+        for (const event of ['change', 'resize'] as const) viewer.on(event, () => requestAnimationFrame(offer));
       },
     });
   }
@@ -59,12 +68,12 @@ export class Captions {
     return link.parentElement!.querySelector('.number')?.textContent ?? '';
   }
 
+  /** What the eye sees in the corner. */
   private spoken(index: number): Node {
+    const [at, all] = this.positionOf(index).split('/');
     const position = document.createElement('span');
     position.className = 'for-ears';
-    position.textContent = this.words.position
-      .replace('{0}', String(index + 1))
-      .replace('{1}', String(this.links.length)) + ' ';
+    if (all) position.textContent = this.words.position.replace('{0}', at).replace('{1}', all) + ' ';
     return position;
   }
 }

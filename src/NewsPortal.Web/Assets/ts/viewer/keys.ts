@@ -5,9 +5,18 @@ interface KeyPress {
   preventDefault(): void;
 }
 
+/** Where the keyboard stops: a caption only while it is seen, and too long to be seen as a whole. */
+const stops = 'button:not(:disabled), .pswp--ui-visible:not(.pswp--zoomed-in) > .viewer-caption[tabindex]';
+const scrolling = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', ' '];
+
 /** Keys that PhotoSwipe leaves to the page: the ends of the sequence, Tab in a circle, nothing that scrolls behind. */
 export function followKey(viewer: PhotoSwipe, press: KeyPress): void {
   const { key, shiftKey, target } = press.originalEvent;
+  if (scrolling.includes(key) && (target as Element).matches('.viewer-caption')) {
+    press.preventDefault();
+    return;
+  }
+
   if (key === 'Home') viewer.goTo(0);
   else if (key === 'End') viewer.goTo(viewer.getNumItems() - 1);
   else if (key === 'Tab') moveFocus(viewer, shiftKey ? -1 : 1);
@@ -18,9 +27,9 @@ export function followKey(viewer: PhotoSwipe, press: KeyPress): void {
 }
 
 function moveFocus(viewer: PhotoSwipe, step: 1 | -1): void {
-  const stops = [...viewer.element!.querySelectorAll<HTMLButtonElement>('button:not(:disabled)')]
-    .filter(button => button.getClientRects().length > 0);
-  const at = stops.indexOf(document.activeElement as HTMLButtonElement);
-  const next = at < 0 && step < 0 ? stops.length - 1 : (at + step + stops.length) % stops.length;
-  stops[next]?.focus();
+  const places = [...viewer.element!.querySelectorAll<HTMLElement>(stops)]
+    .filter(place => place.getClientRects().length > 0);
+  const at = places.indexOf(document.activeElement as HTMLElement);
+  const next = at < 0 && step < 0 ? places.length - 1 : (at + step + places.length) % places.length;
+  places[next]?.focus();
 }
