@@ -22,7 +22,8 @@ public sealed record PictureSources(
         List<int> widths = [.. Rendition.WidthsFor(picture, crop).Where((w, i) => i == 0 || w <= maxWidth)];
         var largest = new Rendition(crop, widths[^1], Rendition.Jpeg);
         var (width, height) = largest.SizeOf(picture.Width, picture.Height);
-        string[] smaller = picture.HasAvif ? ["avif", "webp"] : ["webp"];
+        var isInAvif = picture.HasAvif && widths.TrueForAll(w => new Rendition(crop, w, Rendition.Avif).IsOnPages);
+        string[] smaller = isInAvif ? [Rendition.Avif, "webp"] : ["webp"];
         return new PictureSources(
             [.. smaller.Select(format => new PictureSource("image/" + format, SourceSetOf(format)))],
             largest.Path(picture.Hash), SourceSetOf(Rendition.Jpeg), sizes, width, height);

@@ -12,6 +12,9 @@ public sealed record Rendition(string Crop, int Width, string Format)
 {
     public const string Full = "full";
     public const string Wide = "16x9";
+
+    /// <summary>Of small cards; other sites and search engines ask for larger ones.</summary>
+    public const string Standard = "4x3";
     public const string Jpeg = "jpg";
 
     /// <summary>Pixels of the tallest; WebP ends at 16,383.</summary>
@@ -21,7 +24,7 @@ public sealed record Rendition(string Crop, int Width, string Format)
     public const string Avif = "avif";
 
     public static readonly IReadOnlyList<int> Widths = [320, 480, 640, 960, 1280, 1600, 1920];
-    public static readonly IReadOnlyList<string> Crops = [Full, Wide, "4x3", "1x1"];
+    public static readonly IReadOnlyList<string> Crops = [Full, Wide, Standard, "1x1"];
     public static readonly IReadOnlyList<string> Formats = ["webp", "jpg", Avif];
 
     /// <summary>Content-addressed, so it may be cached for ever: <c>/media/{hash}/16x9-640.webp</c>.</summary>
@@ -37,12 +40,21 @@ public sealed record Rendition(string Crop, int Width, string Format)
          select rendition).FirstOrDefault();
 
     /// <summary>Height over width of the crop, or null for an uncropped picture.</summary>
-    public double? Ratio => Crop switch { Wide => 9.0 / 16, "4x3" => 3.0 / 4, "1x1" => 1, _ => null };
+    public double? Ratio => Crop switch { Wide => 9.0 / 16, Standard => 3.0 / 4, "1x1" => 1, _ => null };
+
+    /// <summary>
+    /// True for what our own pages show: made at upload, and in AVIF later. The others are for machines that ask.
+    /// </summary>
+    public bool IsOnPages => Crop is Full or Wide || (Crop == Standard && Width == Widths[0]);
 
     /// <summary>Widths of a crop that do not enlarge the original, at least one.</summary>
-    public static IEnumerable<int> WidthsFor(Picture picture, string crop = Full)
+    public static IEnumerable<int> WidthsFor(Picture picture, string crop = Full) =>
+        WidthsFor(picture.Width, picture.Height, crop);
+
+    /// <inheritdoc cref="WidthsFor(Picture, string)"/>
+    public static IEnumerable<int> WidthsFor(int originalWidth, int originalHeight, string crop)
     {
-        var most = new Rendition(crop, int.MaxValue, Jpeg).SizeOf(picture.Width, picture.Height).Width;
+        var most = new Rendition(crop, int.MaxValue, Jpeg).SizeOf(originalWidth, originalHeight).Width;
         return Widths.Where((w, i) => i == 0 || w <= most);
     }
 

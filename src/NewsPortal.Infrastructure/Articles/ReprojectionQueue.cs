@@ -117,7 +117,7 @@ internal sealed class ReprojectionQueue(
             $"""
             INSERT INTO Reprojection (Ticket, OwnerKind, OwnerId, QueuedAt, StaffId, StaffName, Note)
             SELECT {ticket}, OwnerKind, OwnerId, {now}, 0, '', ''
-            FROM MediaUse WHERE OwnerKind = 2 AND MediaId = {mediaId}
+            FROM MediaUse WHERE OwnerKind = 2 AND IsCurrent = 1 AND MediaId = {mediaId}
             """,
             ct);
     }

@@ -5,10 +5,11 @@ using NewsPortal.Core.Outbox;
 using NewsPortal.Core.Users;
 using NewsPortal.Infrastructure.Common;
 using NewsPortal.Infrastructure.Database;
+using NewsPortal.Infrastructure.Media;
 
 namespace NewsPortal.Infrastructure.Events;
 
-internal sealed class NewsEventRepository(NewsDbContext db, NamedRows rows) : INewsEvents
+internal sealed class NewsEventRepository(NewsDbContext db, NamedRows rows, MediaUses uses) : INewsEvents
 {
     private const int NameLength = 150;
     private static readonly NamedKind Kind = new("NewsEvent", OutboxKind.EventChanged, PortalPaths.Event);
@@ -45,6 +46,8 @@ internal sealed class NewsEventRepository(NewsDbContext db, NamedRows rows) : IN
         newsEvent.Slug = newsEvent.Slug.Trim();
         var reasons = NameAndSlug.Check(newsEvent.Name, newsEvent.Slug, NameLength);
         reasons.Limit(nameof(newsEvent.Standfirst), newsEvent.Standfirst);
-        return reasons.Count > 0 ? SaveResult.Refused(reasons) : await rows.SaveAsync(newsEvent, Kind, by, ct);
+        return reasons.Count > 0 ? SaveResult.Refused(reasons) : await rows.SaveAsync(
+            newsEvent, Kind, by, ct,
+            token => uses.RecordCoversAsync(newsEvent.Id, newsEvent.CoverMediaId, token));
     }
 }

@@ -42,7 +42,8 @@ internal sealed class AvifMaker(
             join e in db.MediaEditions on m.EditionHash equals e.Hash
             where !m.HasAvif && (e.AvifLeasedUntil == null || e.AvifLeasedUntil < now)
                 && (db.PublishedMediaUses.Any(u => u.MediaId == m.Id)
-                    || db.MediaUses.Any(u => u.MediaId == m.Id && u.OwnerKind == MediaUseKind.StaticPage)
+                    || db.MediaUses.Any(
+                        u => u.MediaId == m.Id && u.OwnerKind == MediaUseKind.StaticPage && u.IsCurrent)
                     || db.NewsEvents.Any(n => n.CoverMediaId == m.Id))
             orderby m.Id descending
             select m).FirstOrDefaultAsync(ct);

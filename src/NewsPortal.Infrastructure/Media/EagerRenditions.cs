@@ -3,25 +3,29 @@ using NewsPortal.Core.Media;
 namespace NewsPortal.Infrastructure.Media;
 
 /// <summary>
-/// What is made at upload: the whole picture and the crop that cards and the desk show, in every width that pages name.
-/// The other crops and AVIF come later.
+/// What is made at upload: whatever our pages show of a picture, in every width they name. AVIF comes later, the other
+/// crops when somebody asks.
 /// </summary>
 internal static class EagerRenditions
 {
-    private static readonly string[] Crops = [Rendition.Full, Rendition.Wide];
     private static readonly string[] Formats = ["webp", "jpg"];
 
     /// <summary>From a decoding for these all the others can be cut.</summary>
     public static IReadOnlyList<Rendition> Largest { get; } =
-        [.. Crops.Select(crop => new Rendition(crop, Rendition.Widths[^1], Formats[0]))];
+        [.. new[] { Rendition.Full, Rendition.Wide }.Select(crop => new Rendition(crop, Rendition.Widths[^1], Formats[0]))];
 
-    public static IReadOnlyList<Rendition> Of(int width) => [.. In(width, Formats)];
+    /// <param name="width">Pixels of the upright original.</param>
+    /// <param name="height">Pixels of the upright original.</param>
+    public static IReadOnlyList<Rendition> Of(int width, int height) => [.. In(width, height, Formats)];
 
-    public static IReadOnlyList<Rendition> AvifOf(int width) => [.. In(width, [Rendition.Avif])];
+    /// <inheritdoc cref="Of"/>
+    public static IReadOnlyList<Rendition> AvifOf(int width, int height) => [.. In(width, height, [Rendition.Avif])];
 
-    private static IEnumerable<Rendition> In(int width, string[] formats) =>
-        from crop in Crops
-        from w in Rendition.Widths.Where((w, i) => i == 0 || w <= width)
+    private static IEnumerable<Rendition> In(int width, int height, string[] formats) =>
+        from crop in Rendition.Crops
+        from w in Rendition.WidthsFor(width, height, crop)
         from format in formats
-        select new Rendition(crop, w, format);
+        let rendition = new Rendition(crop, w, format)
+        where rendition.IsOnPages
+        select rendition;
 }

@@ -24,8 +24,15 @@ internal sealed class MediaEditions(NewsDbContext db, IMediaStore store, Renditi
             from e in db.MediaEditions.AsNoTracking()
             join m in db.MediaAssets on e.MediaId equals m.Id
             where e.Hash == hash
-            select new { Edition = e, m.Hash, m.Format }).FirstOrDefaultAsync(ct);
-        if (found is null || (rendition.Format == Rendition.Avif && !found.Edition.HasAvif))
+            select new { Edition = e, m.Hash, m.Format, m.Width, m.Height }).FirstOrDefaultAsync(ct);
+        if (found is null)
+        {
+            return null;
+        }
+
+        // Slow to make: nobody has more of it made than the background did, though what got lost is made again.
+        if (rendition.Format == Rendition.Avif
+            && !(found.Edition.HasAvif && EagerRenditions.AvifOf(found.Width, found.Height).Contains(rendition)))
         {
             return null;
         }

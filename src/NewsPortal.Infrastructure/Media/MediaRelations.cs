@@ -22,17 +22,24 @@ internal sealed class MediaRelations(NewsDbContext db)
             }).ToListAsync(ct);
         var events = await db.NewsEvents.Where(e => ids.Contains(e.CoverMediaId ?? 0))
             .Select(e => new { MediaId = e.CoverMediaId ?? 0, e.Id, e.Name }).ToListAsync(ct);
+        var formerCovers = await (
+            from use in db.MediaUses
+            join e in db.NewsEvents on use.OwnerId equals (long)e.Id
+            where use.OwnerKind == MediaUseKind.Event && ids.Contains(use.MediaId) && e.CoverMediaId != use.MediaId
+            select new { use.MediaId, e.Id, e.Name }).ToListAsync(ct);
         var pages = await (
             from use in db.MediaUses
             join page in db.StaticPages on use.OwnerId equals (long)page.Id
             where use.OwnerKind == MediaUseKind.StaticPage && ids.Contains(use.MediaId)
-            select new { use.MediaId, page.Id, page.Name }).ToListAsync(ct);
+            select new { use.MediaId, page.Id, page.Name, use.IsCurrent }).ToListAsync(ct);
         IEnumerable<(int MediaId, MediaUse Use)> all =
         [
             .. articles.Select(a =>
                 (a.MediaId, new MediaUse(MediaUseKind.Article, a.Id, a.Headline, a.IsCurrent, a.IsLive))),
             .. events.Select(e => (e.MediaId, new MediaUse(MediaUseKind.Event, e.Id, e.Name, true, true))),
-            .. pages.Select(p => (p.MediaId, new MediaUse(MediaUseKind.StaticPage, p.Id, p.Name, true, true))),
+            .. formerCovers.Select(e => (e.MediaId, new MediaUse(MediaUseKind.Event, e.Id, e.Name, false, false))),
+            .. pages.Select(p => (
+                p.MediaId, new MediaUse(MediaUseKind.StaticPage, p.Id, p.Name, p.IsCurrent, p.IsCurrent))),
         ];
         return all
             .OrderByDescending(u => u.Use.IsLive).ThenByDescending(u => u.Use.IsCurrent)

@@ -3,8 +3,8 @@ using NewsPortal.Core.Media;
 namespace NewsPortal.Infrastructure.Media;
 
 /// <summary>
-/// A picture that an article or a static page names. Of an article it stays when a later revision names it no more: old
-/// revisions can be shown and restored.
+/// A picture that an article, a static page or an event names. It stays when what is saved later names it no more:
+/// readers were shown it, and an article's old revisions can be restored.
 /// </summary>
 internal sealed class MediaUseRow
 {

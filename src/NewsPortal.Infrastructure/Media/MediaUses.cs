@@ -38,19 +38,38 @@ internal sealed class MediaUses(NewsDbContext db)
         }
     }
 
-    /// <summary>Statements that make a static page's uses those of its text.</summary>
-    public async Task ReplaceAsync(int pageId, IReadOnlyList<int> named, CancellationToken ct)
+    /// <summary>
+    /// Statements that make a static page's or an event's current uses those given. The others stay as history: readers
+    /// were shown them.
+    /// </summary>
+    public async Task RecordAsync(MediaUseKind kind, int ownerId, IReadOnlyList<int> named, CancellationToken ct)
     {
-        await db.MediaUses.Where(u => u.OwnerKind == MediaUseKind.StaticPage && u.OwnerId == pageId)
-            .ExecuteDeleteAsync(ct);
+        await db.MediaUses.Where(u => u.OwnerKind == kind && u.OwnerId == ownerId)
+            .ExecuteUpdateAsync(row => row.SetProperty(u => u.IsCurrent, u => named.Contains(u.MediaId)), ct);
         foreach (var id in named)
         {
             await db.Database.ExecuteSqlAsync(
                 $"""
                 INSERT INTO MediaUse (MediaId, OwnerKind, OwnerId, IsCurrent)
-                SELECT Id, 2, {pageId}, 1 FROM MediaAsset WHERE Id = {id}
+                SELECT Id, {(int)kind}, {ownerId}, 1 FROM MediaAsset
+                WHERE Id = {id} AND NOT EXISTS (
+                    SELECT 1 FROM MediaUse WHERE MediaId = {id} AND OwnerKind = {(int)kind} AND OwnerId = {ownerId})
                 """,
                 ct);
+        }
+    }
+
+    /// <summary>
+    /// Statements that remember an event's covers, sent before the new one is saved: the old one may be older than this
+    /// list.
+    /// </summary>
+    public async Task RecordCoversAsync(int eventId, int? cover, CancellationToken ct)
+    {
+        var former = await db.NewsEvents.Where(e => e.Id == eventId).Select(e => e.CoverMediaId)
+            .FirstOrDefaultAsync(ct);
+        foreach (var shown in new[] { former, cover }.Distinct())
+        {
+            await RecordAsync(MediaUseKind.Event, eventId, shown is { } id ? [id] : [], ct);
         }
     }
 
@@ -68,7 +87,7 @@ internal sealed class MediaUses(NewsDbContext db)
 
         foreach (var page in await db.StaticPages.AsNoTracking().ToListAsync(ct))
         {
-            await ReplaceAsync(page.Id, NamedBy(page.Body), ct);
+            await RecordAsync(MediaUseKind.StaticPage, page.Id, NamedBy(page.Body), ct);
         }
     }
 

@@ -7,9 +7,7 @@ internal sealed record PictureSignature(string Credit, string Copyright, string 
     public static PictureSignature Of(Edition edition) => new(edition.Credit, edition.Copyright, edition.License);
 
     /// <summary>The licence as an absolute http(s) address; empty when it is only a name.</summary>
-    public string LicenseAddress =>
-        Uri.TryCreate(License, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
-            ? address.AbsoluteUri : string.Empty;
+    public string LicenseAddress => Core.Media.LicenseAddress.Of(License) ?? string.Empty;
 
     public bool IsEmpty => Credit.Length == 0 && Copyright.Length == 0 && LicenseAddress.Length == 0;
 }

@@ -48,7 +48,7 @@ internal sealed partial class RenditionMaker(
     {
         try
         {
-            await MakeAllAsync(decoded, edition, EagerRenditions.Of(decoded.Facts.Width), Urgency.Upload);
+            await MakeAllAsync(decoded, edition, EagerRenditions.Of(decoded.Facts.Width, decoded.Facts.Height), Urgency.Upload);
         }
         catch (VipsException e)
         {
@@ -89,9 +89,9 @@ internal sealed partial class RenditionMaker(
 
     private async Task<IReadOnlyList<Rendition>> MissingAsync(Edition edition, DecodedPicture decoded)
     {
-        var width = decoded.Facts.Width;
+        var (width, height) = (decoded.Facts.Width, decoded.Facts.Height);
         var missing = new List<Rendition>();
-        foreach (var rendition in EagerRenditions.Of(width).Concat(EagerRenditions.AvifOf(width)))
+        foreach (var rendition in EagerRenditions.Of(width, height).Concat(EagerRenditions.AvifOf(width, height)))
         {
             if (!await store.ExistsAsync(MediaNames.Rendition(edition.Hash, rendition), CancellationToken.None))
             {

@@ -20,7 +20,7 @@ internal sealed class StaticPageRendering(IArticleRenderer renderer, MediaUses u
 
     /// <summary>Statements for the transaction that saves the page.</summary>
     public Task RecordUsesAsync(StaticPage page, CancellationToken ct) =>
-        uses.ReplaceAsync(page.Id, MediaUses.NamedBy(page.Body), ct);
+        uses.RecordAsync(MediaUseKind.StaticPage, page.Id, MediaUses.NamedBy(page.Body), ct);
 
     /// <summary>Asks for the page again where a picture changed between its rendering and its saving.</summary>
     public Task CatchUpAsync(StaticPage page, IReadOnlyList<Picture> shown, CancellationToken ct) =>

@@ -55,7 +55,8 @@ public sealed record ImageObject() : Thing("ImageObject")
             CreditText = Known(picture.CreditName),
             Creator = CreatorOf(picture.CreditName, article, site),
             CopyrightNotice = Known(picture.Copyright),
-            License = LicenseName.Of(picture.License) ?? (object?)Known(picture.License + terms),
+            License = picture.License.Length == 0 ? Known(terms)
+                : LicenseAddress.Of(picture.License) ?? (object)new LicenseName(picture.License),
             AcquireLicensePage = Known(terms),
         };
     }
@@ -69,8 +70,4 @@ public sealed record ImageObject() : Thing("ImageObject")
 }
 
 /// <summary>https://schema.org/CreativeWork: a licence that has a name but no address.</summary>
-public sealed record LicenseName(string Name) : Thing("CreativeWork")
-{
-    public static LicenseName? Of(string license) =>
-        license.Length == 0 || Uri.IsWellFormedUriString(license, UriKind.Absolute) ? null : new LicenseName(license);
-}
+public sealed record LicenseName(string Name) : Thing("CreativeWork");

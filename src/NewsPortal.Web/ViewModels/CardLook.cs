@@ -50,7 +50,7 @@ public sealed record CardLook(string Style, string Crop, string Sizes, int MaxWi
         First = true,
     };
 
-    public static readonly CardLook Row = new("card--row", "4x3", "104px", 320);
+    public static readonly CardLook Row = new("card--row", Rendition.Standard, "104px", 320);
     public static readonly CardLook Headline = new("card--headline", Rendition.Wide, string.Empty, 0);
 }
 

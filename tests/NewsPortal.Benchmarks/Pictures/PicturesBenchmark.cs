@@ -34,7 +34,7 @@ internal static class PicturesBenchmark
     private static async Task<int> MeasureAsync(string photo, string folder, CancellationToken ct)
     {
         var (width, height) = VipsPictures.UprightSize(await File.ReadAllBytesAsync(photo, ct));
-        var set = EagerRenditions.Of(width);
+        var set = EagerRenditions.Of(width, height);
         Console.WriteLine(FormattableString.Invariant(
             $"{width}×{height}, {new FileInfo(photo).Length / 1e6:0.0} MB, {set.Count} renditions, best of {Rounds}:"));
         var ours = new List<double[]>();

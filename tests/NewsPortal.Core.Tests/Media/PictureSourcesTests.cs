@@ -17,6 +17,17 @@ public sealed class PictureSourcesTests
             PictureSources.Of(Wide with { HasAvif = true }, "full", "").Smaller.Select(s => s.Type));
     }
 
+    [Fact]
+    public void Avif_is_offered_only_of_what_it_is_made_of()
+    {
+        var picture = Wide with { HasAvif = true };
+
+        Assert.Equal($"/media/{Wide.Hash}/4x3-320.avif 320w", PictureSources.Of(picture, "4x3", "", 320).Smaller[0]
+            .SourceSet);
+        Assert.Equal(["image/webp"], PictureSources.Of(picture, "4x3", "", 640).Smaller.Select(s => s.Type));
+        Assert.Equal(["image/webp"], PictureSources.Of(picture, "1x1", "").Smaller.Select(s => s.Type));
+    }
+
     [Theory]
     [InlineData(2400, 1600, "full", 1920, 1280)]
     [InlineData(1000, 750, "full", 960, 720)]

@@ -1,5 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
 using NewsPortal.Core.Articles;
 using NewsPortal.Core.Media;
+using NewsPortal.Core.Pages;
+using NewsPortal.Infrastructure.Media;
 using NewsPortal.Infrastructure.Tests.Database;
 using NewsPortal.Testing;
 using Xunit;
@@ -10,10 +13,12 @@ public abstract class AvifMakerContract(TestDatabaseKind kind) : ContractTests(k
 {
     private static readonly Rendition Small = new(Rendition.Full, 320, Rendition.Avif);
 
-    private async Task<bool> IsServedAsync(string hash)
+    private Task<bool> IsServedAsync(string hash) => IsServedAsync(hash, Small);
+
+    private async Task<bool> IsServedAsync(string hash, Rendition rendition)
     {
         await using var file = await Newsroom.AskAsync(
-            (IMediaLibrary library) => library.OpenRenditionAsync(hash, Small, Ct));
+            (IMediaLibrary library) => library.OpenRenditionAsync(hash, rendition, Ct));
         return file is not null;
     }
 
@@ -49,9 +54,37 @@ public abstract class AvifMakerContract(TestDatabaseKind kind) : ContractTests(k
     }
 
     [Fact]
+    public async Task What_pages_offer_is_made_again_when_lost_and_nothing_else_is_made_for_whoever_asks()
+    {
+        var picture = await Newsroom.PictureAsync();
+        await PublishedAsync(picture);
+        await Newsroom.Services.MakeNextAvifAsync(Ct);
+        var cards = Small with { Crop = Rendition.Standard };
+        await Newsroom.Services.GetRequiredService<IMediaStore>().DeleteAsync(
+            MediaNames.Rendition(picture.EditionHash, cards), Ct);
+
+        Assert.True(await IsServedAsync(picture.EditionHash, cards));
+        Assert.False(await IsServedAsync(picture.EditionHash, Small with { Crop = "1x1" }));
+        Assert.False(await IsServedAsync(picture.EditionHash, cards with { Width = 640 }));
+        Assert.False(await IsServedAsync(picture.EditionHash, Small with { Width = 1920 }));
+    }
+
+    [Fact]
     public async Task A_picture_that_nobody_sees_waits()
     {
         await Newsroom.PictureAsync();
+
+        Assert.False(await Newsroom.Services.MakeNextAvifAsync(Ct));
+    }
+
+    [Fact]
+    public async Task A_picture_that_a_static_page_showed_once_waits_too()
+    {
+        var picture = await Newsroom.PictureAsync();
+        var page = new StaticPage { Name = "Giới thiệu", Slug = "gt", Body = $"![](media:{picture.Id})" };
+        await Newsroom.AskAsync((IStaticPages pages) => pages.SaveAsync(page, TestNewsroom.Chief, Ct));
+        page.Body = "Chữ.";
+        await Newsroom.AskAsync((IStaticPages pages) => pages.SaveAsync(page, TestNewsroom.Chief, Ct));
 
         Assert.False(await Newsroom.Services.MakeNextAvifAsync(Ct));
     }

@@ -62,7 +62,7 @@ public sealed class DecodedPictureTests
         var original = Pictures.Of("jpg", width, height);
         using var decoded = DecodedPicture.Decode(original);
 
-        foreach (var rendition in EagerRenditions.Of(width).Where(r => r.Format == "jpg"))
+        foreach (var rendition in EagerRenditions.Of(width, height).Where(r => r.Format == "jpg"))
         {
             Assert.Equal(
                 Pictures.Size(TestEdition.Make(original, rendition, Left)),

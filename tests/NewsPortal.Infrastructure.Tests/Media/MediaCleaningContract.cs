@@ -78,6 +78,27 @@ public abstract class MediaCleaningContract(TestDatabaseKind kind) : ContractTes
     }
 
     [Fact]
+    public async Task What_an_event_or_a_static_page_once_showed_stays()
+    {
+        var (cover, shown, unused) = (await AddAsync(1), await AddAsync(2), await AddAsync(3));
+        var flood = new NewsEvent { Name = "Lũ", Slug = "lu", CoverMediaId = cover.Id };
+        await SaveAsync(flood);
+        // As saved by a version that kept no list of covers.
+        await ForgetUsesAsync();
+        flood.CoverMediaId = null;
+        await SaveAsync(flood);
+        var page = new StaticPage { Name = "Giới thiệu", Slug = "gt", Body = $"![A](media:{shown.Id})" };
+        await SaveAsync(page);
+        page.Body = "Chữ.";
+        await SaveAsync(page);
+        Newsroom.Clock.Advance(TimeSpan.FromDays(30));
+
+        var report = await CleanAsync(Real);
+
+        Assert.Equal([unused.Id], report.Pictures.Select(p => p.Id));
+    }
+
+    [Fact]
     public async Task What_a_snapshot_showed_stays_even_where_its_text_does_not_name_it()
     {
         var picture = await AddAsync(1);

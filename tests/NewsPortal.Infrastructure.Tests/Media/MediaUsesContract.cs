@@ -1,3 +1,4 @@
+using NewsPortal.Core.Common;
 using NewsPortal.Core.Events;
 using NewsPortal.Core.Media;
 using NewsPortal.Core.Pages;
@@ -11,6 +12,12 @@ public abstract class MediaUsesContract(TestDatabaseKind kind) : ContractTests(k
 {
     private Task<IReadOnlyList<MediaUse>> UsesAsync(int id) =>
         Newsroom.AskAsync((IMediaLibrary library) => library.UsesAsync(id, Ct));
+
+    private Task<SaveResult> SaveAsync(NewsEvent item) => Newsroom.AskAsync(
+        (INewsEvents events) => events.SaveAsync(item, TestNewsroom.Chief, Ct));
+
+    private Task<SaveResult> SaveAsync(StaticPage page) => Newsroom.AskAsync(
+        (IStaticPages pages) => pages.SaveAsync(page, TestNewsroom.Chief, Ct));
 
     private async Task<IEnumerable<int>> FoundAsync(MediaFilter filter) =>
         (await Newsroom.AskAsync((IMediaLibrary library) => library.PageAsync(filter, 50, Ct))).Select(m => m.Id);
@@ -49,19 +56,44 @@ public abstract class MediaUsesContract(TestDatabaseKind kind) : ContractTests(k
     public async Task Events_and_static_pages_use_pictures_too()
     {
         var (cover, shown) = (await Newsroom.PictureAsync(), await Newsroom.PictureAsync());
-        await Newsroom.AskAsync((INewsEvents events) => events.SaveAsync(
-            new NewsEvent { Name = "Mùa lũ", Slug = "mua-lu", CoverMediaId = cover.Id }, TestNewsroom.Chief, Ct));
-        var page = new StaticPage { Name = "Giới thiệu", Slug = "gioi-thieu", Body = $"![](media:{shown.Id})" };
-        await Newsroom.AskAsync((IStaticPages pages) => pages.SaveAsync(page, TestNewsroom.Chief, Ct));
+        await SaveAsync(new NewsEvent { Name = "Mùa lũ", Slug = "mua-lu", CoverMediaId = cover.Id });
+        await SaveAsync(new StaticPage
+        {
+            Name = "Giới thiệu", Slug = "gioi-thieu", Body = $"![](media:{shown.Id})",
+        });
 
         Assert.Equal((MediaUseKind.Event, "Mùa lũ"), Of(Assert.Single(await UsesAsync(cover.Id))));
         Assert.Equal((MediaUseKind.StaticPage, "Giới thiệu"), Of(Assert.Single(await UsesAsync(shown.Id))));
 
-        page.Body = "Không còn ảnh.";
-        await Newsroom.AskAsync((IStaticPages pages) => pages.SaveAsync(page, TestNewsroom.Chief, Ct));
-        Assert.Equal([shown.Id], await FoundAsync(new MediaFilter { Condition = MediaCondition.Unused }));
-
         static (MediaUseKind, string) Of(MediaUse use) => (use.Kind, use.Name);
+    }
+
+    [Fact]
+    public async Task Events_and_static_pages_that_let_it_go_are_still_told_as_history()
+    {
+        var (cover, other, shown) =
+            (await Newsroom.PictureAsync(), await Newsroom.PictureAsync(), await Newsroom.PictureAsync());
+        var flood = new NewsEvent { Name = "Mùa lũ", Slug = "mua-lu", CoverMediaId = cover.Id };
+        await SaveAsync(flood);
+        flood.CoverMediaId = other.Id;
+        await SaveAsync(flood);
+        var page = new StaticPage { Name = "Giới thiệu", Slug = "gioi-thieu", Body = $"![](media:{shown.Id})" };
+        await SaveAsync(page);
+        page.Body = "Không còn ảnh.";
+        await SaveAsync(page);
+
+        Assert.Equal(
+            [new MediaUse(MediaUseKind.Event, flood.Id, "Mùa lũ", IsCurrent: false, IsLive: false)],
+            await UsesAsync(cover.Id));
+        Assert.Equal(
+            [new MediaUse(MediaUseKind.StaticPage, page.Id, "Giới thiệu", IsCurrent: false, IsLive: false)],
+            await UsesAsync(shown.Id));
+        Assert.Empty(await FoundAsync(new MediaFilter { Condition = MediaCondition.Unused }));
+
+        flood.CoverMediaId = cover.Id;
+        await SaveAsync(flood);
+        Assert.True(Assert.Single(await UsesAsync(cover.Id)).IsLive);
+        Assert.False(Assert.Single(await UsesAsync(other.Id)).IsCurrent);
     }
 
     [Fact]

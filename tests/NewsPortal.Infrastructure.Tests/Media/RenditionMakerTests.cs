@@ -96,11 +96,26 @@ public sealed class RenditionMakerTests : IDisposable
                from width in new[] { 320, 480, 640 }
                from format in new[] { "webp", "jpg" }
                select MediaNames.Rendition(Edition.Hash, new Rendition(crop, width, format)),
+            MediaNames.Rendition(Edition.Hash, new Rendition("4x3", 320, "webp")),
+            MediaNames.Rendition(Edition.Hash, new Rendition("4x3", 320, "jpg")),
         ];
         Assert.Equal(names.Order(), _store.Files.Keys.Order());
         Assert.Empty(_store.Opened);
         Assert.All(_store.Files, file => Assert.Contains(
             $"-{Pictures.Size(file.Value).Width}.", file.Key, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_crop_of_a_panorama_is_made_no_wider_than_it_is()
+    {
+        using var decoded = await _maker.DecodeAsync(Pictures.Of("jpg", 2000, 200));
+
+        await _maker.MakeEagerAsync(decoded!, Edition);
+
+        Assert.Equal(
+            ["16x9-320.webp"],
+            _store.Files.Keys.Select(name => name[(name.LastIndexOf('/') + 1)..])
+                .Where(name => name.StartsWith("16x9", StringComparison.Ordinal) && name.EndsWith("webp")));
     }
 
     [Fact]
@@ -111,7 +126,10 @@ public sealed class RenditionMakerTests : IDisposable
         Assert.True(await _maker.CompleteAsync(Edition, Ct));
 
         Assert.Equal(1, _store.Opened[OriginalName]);
-        Assert.Equal(2, _store.Files.Keys.Count(name => name.EndsWith(".avif", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["16x9-320.avif", "4x3-320.avif", "full-320.avif"],
+            _store.Files.Keys.Where(name => name.EndsWith(".avif", StringComparison.Ordinal))
+                .Select(name => name[(name.LastIndexOf('/') + 1)..]).Order(StringComparer.Ordinal));
         _store.Files.TryRemove(OriginalName, out _);
         Assert.False(await _maker.CompleteAsync(Edition, Ct));
     }
