@@ -115,7 +115,7 @@ public sealed class RenditionMakerTests : IDisposable
         Assert.Equal(
             ["16x9-320.webp"],
             _store.Files.Keys.Select(name => name[(name.LastIndexOf('/') + 1)..])
-                .Where(name => name.StartsWith("16x9", StringComparison.Ordinal) && name.EndsWith("webp")));
+                .Where(name => Rendition.Parse(name) is { Crop: Rendition.Wide, Format: "webp" }));
     }
 
     [Fact]
