@@ -183,24 +183,6 @@ public abstract class ArticleSearchContract(TestDatabaseKind kind) : ContractTes
         Assert.Equal(["dân vận"], hit.Fragment.Where(p => p.IsMatch).Select(p => p.Text));
     }
 
-    [Theory]
-    [InlineData("dan van kheo", "dân vận khéo")]
-    [InlineData("dan vạn kheo", "dân vận khéo")]
-    [InlineData("dan van khep", "dân vận khéo")]
-    [InlineData("daan vaanj kheos", "dân vận khéo")]
-    [InlineData("danvankheo", "dân vận khéo")]
-    [InlineData("Dan van kheo", "Dân vận khéo")]
-    [InlineData("dân vận khéo", null)]
-    [InlineData("DÂN VẬN KHÉO", null)]
-    [InlineData("khủng long", null)]
-    public async Task What_is_misspelt_or_unmarked_is_offered_as_newspapers_write_it(string words, string? meant)
-    {
-        await PublishAsync("Phong trào “Dân vận khéo”", body: "Tổ dân vận khéo họp.");
-        await PublishAsync("Mô hình dân vận khéo ở bản");
-
-        Assert.Equal(meant, (await AskAsync(words)).DidYouMean);
-    }
-
     [Fact]
     public async Task A_withdrawn_article_is_not_shown_even_before_the_index_hears_of_it()
     {

@@ -5,15 +5,19 @@ using NewsPortal.Infrastructure.Search.Spelling;
 namespace NewsPortal.Infrastructure.Search.Finding;
 
 /// <param name="Ids">Of one page, in order.</param>
+/// <param name="Matched">Articles, before the filters.</param>
 /// <param name="Respelt">The question as newspapers spell it, where they have nothing like it; otherwise null.</param>
 internal sealed record Findings(
-    IReadOnlyList<long> Ids, FacetCounter Counts, SearchFit Fit, string? Respelt, bool IsRebuilding);
+    IReadOnlyList<long> Ids, FacetCounter Counts, int Matched, SearchFit Fit, string? Respelt, bool IsRebuilding);
 
 /// <summary>Puts questions to the readers' index.</summary>
 internal sealed class ArticleFinder(ReadersIndex index, TimeProvider clock)
 {
     /// <summary>As far as pages go: nobody reads on, and what comes later costs the more to put in order.</summary>
     public const int MostListed = 10_000;
+
+    /// <summary>So few may have the same slip in them.</summary>
+    private const int Few = 3;
 
     public bool IsRebuilding => index.IsRebuilding;
 
@@ -25,6 +29,7 @@ internal sealed class ArticleFinder(ReadersIndex index, TimeProvider clock)
         {
             var terms = new IndexTerms(searcher);
             using var matches = Matching.Find(terms, question);
+            var matched = matches.Count;
             var facets = new FacetCounter(filters);
             foreach (var (segment, found) in matches.BySegment)
             {
@@ -35,8 +40,8 @@ internal sealed class ArticleFinder(ReadersIndex index, TimeProvider clock)
                 : InOrder(terms, question, matches, order, skip + take).Skip((int)skip).Take(take).ToList();
             var fit = matches.FitOf(question);
             var respelt = skip == 0 && !question.IsOpen
-                ? new Respelling(terms).Of(question, fit != SearchFit.MostWords) : null;
-            return new Findings(ids, facets, fit, respelt, isRebuilding);
+                ? new Respelling(terms).Of(question, fit != SearchFit.MostWords && matched > Few) : null;
+            return new Findings(ids, facets, matched, fit, respelt, isRebuilding);
         });
     }
 

@@ -3,7 +3,7 @@ namespace NewsPortal.Infrastructure.Search.Spelling;
 /// <summary>What a hand may have meant: one letter more, less, other, or two in the wrong order.</summary>
 internal static class EditCandidates
 {
-    private const string Letters = "abcdeghiklmnopqrstuvxy";
+    private const string Letters = "abcdefghijklmnopqrstuvwxyz";
     private const int LongestWord = 12;
 
     /// <param name="word">Folded.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsPortal.Infrastructure.Search.Analysis;
 using NewsPortal.Infrastructure.Search.Questions;
 
@@ -76,7 +75,8 @@ internal sealed class MarksByUse
 
             if (marked != syllable.Marked)
             {
-                line = line[..syllable.Start] + WithCase(marked, line[syllable.Start]) + line[syllable.End..];
+                var written = LetterCase.Like(line.AsSpan(syllable.Start, syllable.Length), marked);
+                line = line[..syllable.Start] + written + line[syllable.End..];
             }
         }
 
@@ -96,7 +96,4 @@ internal sealed class MarksByUse
         var (marked, count) = readings.Count == 0 ? default : readings.MaxBy(r => r.Value);
         return count >= Often && count >= all * ClearMajority ? marked : isMarked ? syllable.Marked : null;
     }
-
-    private static string WithCase(string marked, char typed) =>
-        char.IsUpper(typed) ? char.ToUpper(marked[0], CultureInfo.InvariantCulture) + marked[1..] : marked;
 }

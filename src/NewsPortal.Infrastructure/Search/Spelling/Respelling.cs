@@ -1,18 +1,20 @@
 using Lucene.Net.Index;
 using NewsPortal.Core.Common;
-using NewsPortal.Infrastructure.Search.Analysis;
 using NewsPortal.Infrastructure.Search.Finding;
 using NewsPortal.Infrastructure.Search.Questions;
 
 namespace NewsPortal.Infrastructure.Search.Spelling;
 
 /// <summary>
-/// Spells a question as newspapers would, where they have nothing like it: letters of Telex, a wrong letter, a missing
-/// space. Neighbours decide between candidates: “dan van khep” is “kheo” because “van kheo” is written.
+/// Spells a question as newspapers would, where they have next to nothing like it: letters of Telex, a wrong letter, a
+/// missing space. Neighbours decide between candidates: “dan van khep” is “kheo” because “van kheo” is written.
 /// </summary>
 internal sealed class Respelling(IndexTerms terms)
 {
     private const int MostRespelt = 3;
+
+    /// <summary>Every try looks up hundreds of candidates. Words that nobody writes come before others.</summary>
+    private const int MostTried = 6;
 
     /// <summary>A longer question of little else is no slip, and every guess reads the index.</summary>
     private const int MostUnknown = 4;
@@ -25,7 +27,7 @@ internal sealed class Respelling(IndexTerms terms)
 
     private readonly Splitting _splitting = new(terms);
 
-    /// <param name="isFound">There are articles with all the words.</param>
+    /// <param name="isFound">There are more than a few articles with all the words.</param>
     /// <returns>The question in other words; null when it is well as it is.</returns>
     public string? Of(Question question, bool isFound)
     {
@@ -38,10 +40,11 @@ internal sealed class Respelling(IndexTerms terms)
         }
 
         var passed = unknown.Skip(MostUnknown).ToHashSet();
+        var spare = MostTried - Math.Min(unknown.Count, MostUnknown);
         for (var at = 0; at < words.Count && respelt.Count < MostRespelt; at++)
         {
-            if (!passed.Contains(at) && IsSuspect(words, at, isFound, question.Syllables[at])
-                && Better(words, at, question.Syllables[at].Marked) is { } better)
+            if (!passed.Contains(at) && IsSuspect(words, at, isFound, question)
+                && (IsUnknown(words, at) || spare-- > 0) && Better(words, at, question) is { } better)
             {
                 respelt[at] = better;
                 words[at] = VietnameseText.Fold(better).Split(' ')[^1];
@@ -53,9 +56,10 @@ internal sealed class Respelling(IndexTerms terms)
 
     private bool IsUnknown(List<string> words, int at) => Frequency(words[at]) == 0;
 
-    private bool IsSuspect(List<string> words, int at, bool isFound, Syllable syllable)
+    private bool IsSuspect(List<string> words, int at, bool isFound, Question question)
     {
-        if (syllable.Form.IsNumber || syllable.Length < 2)
+        var syllable = question.Syllables[at];
+        if (syllable.Form.IsNumber || syllable.Length < 2 || (syllable.Length == 2 && IsUpper(question, at)))
         {
             return false;
         }
@@ -65,26 +69,31 @@ internal sealed class Respelling(IndexTerms terms)
         return frequency == 0 || (isStrange && words.Count > 1 && Neighbours(words, at, words[at]) <= 0);
     }
 
-    private string? Better(List<string> words, int at, string marked)
+    private string? Better(List<string> words, int at, Question question)
     {
-        if (Telex.Read(marked) is { } telex && Frequency(VietnameseText.Fold(telex)) > 0)
+        if (!IsUnknown(words, at))
+        {
+            return LikeliestEdit(words, at, Likelihood(words, at, words[at]) + Likelier);
+        }
+
+        if (!IsUpper(question, at) && Telex.Read(question.Syllables[at].Marked) is { } telex
+            && Frequency(VietnameseText.Fold(telex)) > 0)
         {
             return telex;
         }
 
-        var isUnknown = Frequency(words[at]) == 0;
-        if (isUnknown && _splitting.Split(words[at]) is { } split)
-        {
-            return split;
-        }
-
-        var atLeast = isUnknown ? 0 : Likelihood(words, at, words[at]) + Likelier;
-        return EditCandidates.Of(words[at])
-            .Where(w => Frequency(w) > 0 && (words.Count == 1 || Neighbours(words, at, w) > 0))
-            .Select(w => (Word: w, Likelihood: Likelihood(words, at, w)))
-            .Where(w => w.Likelihood > atLeast)
-            .OrderByDescending(w => w.Likelihood).FirstOrDefault().Word;
+        // A letter mended for the sake of a neighbour goes before a cut; of a word alone the more frequent is meant.
+        var edit = LikeliestEdit(words, at, 0);
+        return edit is not null && words.Count > 1 ? edit
+            : _splitting.Split(words[at]) is { } cut && (edit is null || cut.Frequency >= Frequency(edit))
+                ? cut.Words : edit;
     }
+
+    private string? LikeliestEdit(List<string> words, int at, double atLeast) => EditCandidates.Of(words[at])
+        .Where(w => Frequency(w) > 0 && (words.Count == 1 || Neighbours(words, at, w) > 0))
+        .Select(w => (Word: w, Likelihood: Likelihood(words, at, w)))
+        .Where(w => w.Likelihood > atLeast)
+        .OrderByDescending(w => w.Likelihood).FirstOrDefault().Word;
 
     /// <summary>How often the word is written, and with these neighbours: logarithms of frequencies.</summary>
     private double Likelihood(List<string> words, int at, string word) =>
@@ -102,6 +111,11 @@ internal sealed class Respelling(IndexTerms terms)
 
     private int Frequency(string word) => terms.Frequency(new Term(IndexFields.Text.Folded, word));
 
+    private static bool IsUpper(Question question, int at) => LetterCase.IsUpper(Typed(question, at));
+
+    private static ReadOnlySpan<char> Typed(Question question, int at) =>
+        question.Typed.AsSpan(question.Syllables[at].Start, question.Syllables[at].Length);
+
     /// <summary>The line as typed, with other words in their places.</summary>
     private static string Put(Question question, Dictionary<int, string> words)
     {
@@ -109,7 +123,8 @@ internal sealed class Respelling(IndexTerms terms)
         foreach (var (at, word) in words.OrderByDescending(w => w.Key))
         {
             var syllable = question.Syllables[at];
-            line = line[..syllable.Start] + word + line[syllable.End..];
+            var written = LetterCase.Like(Typed(question, at), word);
+            line = line[..syllable.Start] + written + line[syllable.End..];
         }
 
         return line;

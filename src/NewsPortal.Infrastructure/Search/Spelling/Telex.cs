@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using NewsPortal.Infrastructure.Search.Analysis;
 
 namespace NewsPortal.Infrastructure.Search.Spelling;
 
@@ -59,7 +60,9 @@ internal static class Telex
         }
     }
 
-    /// <summary>A w marks the a, o or u before it, both of “uo”; alone it is ư.</summary>
+    /// <summary>
+    /// A w marks the a, o or u before it, both of “uo” unless the word ends there (thuở); alone it is ư.
+    /// </summary>
     private static void TakeHorn(StringBuilder word)
     {
         var text = word.ToString();
@@ -69,19 +72,26 @@ internal static class Telex
             return;
         }
 
-        var before = text[..at];
-        var marked = before.Contains("uo", StringComparison.Ordinal)
-            ? before.Replace("uo", "ươ", StringComparison.Ordinal)
-            : before.Contains('u', StringComparison.Ordinal) ? before.Replace('u', 'ư')
-            : before.Contains('o', StringComparison.Ordinal) ? before.Replace('o', 'ơ')
-            : before.Contains('a', StringComparison.Ordinal) ? before.Replace('a', 'ă') : before + "ư";
-        word.Clear().Append(marked).Append(text[(at + 1)..].Replace("w", string.Empty, StringComparison.Ordinal));
+        var rest = text[(at + 1)..].Replace("w", string.Empty, StringComparison.Ordinal);
+        var consonant = at >= 2 && text.StartsWith("qu", StringComparison.Ordinal) ? 2 : 0;
+        word.Clear().Append(text[..consonant]).Append(WithHorn(text[consonant..at], rest.Length == 0)).Append(rest);
         word.Replace("ưo", "ươ");
     }
 
-    private static string WithTone(string letters, char tone)
+    private static string WithHorn(string letters, bool isEnd)
     {
-        var vowel = letters.AsSpan().IndexOfAny(Vowels);
-        return (letters[..(vowel + 1)] + tone + letters[(vowel + 1)..]).Normalize(NormalizationForm.FormC);
+        foreach (var (cluster, marked) in new[] { ("oa", "oă"), ("uo", "ươ"), ("u", "ư"), ("o", "ơ"), ("a", "ă") })
+        {
+            if (letters.Contains(cluster, StringComparison.Ordinal))
+            {
+                return cluster == "uo" && isEnd && letters.EndsWith(cluster, StringComparison.Ordinal)
+                    ? letters[..^1] + "ơ" : letters.Replace(cluster, marked, StringComparison.Ordinal);
+            }
+        }
+
+        return letters + "ư";
     }
+
+    private static string WithTone(string letters, char tone) =>
+        ToneMarks.Normalise(letters.Insert(letters.AsSpan().IndexOfAny(Vowels) + 1, tone.ToString()));
 }

@@ -43,7 +43,7 @@ public sealed class SearchQualityTests(ITestOutputHelper output)
     }
 
     /// <param name="names">Takes the names; an article's id is its place there.</param>
-    private static MemoryIndex Index(List<string> names, string corpus)
+    internal static MemoryIndex Index(List<string> names, string corpus)
     {
         var demo = DemoTexts.Read(Now).Select(d => (d.Name, d.Article)).ToList();
         var texts = SharedCorpus.Read(corpus);
