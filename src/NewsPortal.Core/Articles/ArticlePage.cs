@@ -35,7 +35,7 @@ public sealed record ArticlePage
     /// <summary>All that the page shows, the lead first, with the words as shown.</summary>
     public required IReadOnlyList<Picture> Pictures { get; init; }
 
-    /// <summary>What stands for the article elsewhere: the lead or, without one, the first picture of the text.</summary>
+    /// <summary>What stands for the article elsewhere: the lead or, without one, the text's first picture.</summary>
     public Picture? MainPicture => Lead ?? (Pictures.Count > 0 ? Pictures[0] : null);
     public required string SourceName { get; init; }
     public required string SourceUrl { get; init; }

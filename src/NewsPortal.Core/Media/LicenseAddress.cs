@@ -1,6 +1,6 @@
 namespace NewsPortal.Core.Media;
 
-/// <summary>A licence is a name or the absolute http(s) address of its terms; nothing else counts as an address.</summary>
+/// <summary>A licence is a name or the absolute http(s) address of its terms; nothing else is an address.</summary>
 public static class LicenseAddress
 {
     /// <returns>The address as machines want it; null for a name.</returns>

@@ -12,7 +12,9 @@ internal static class EagerRenditions
 
     /// <summary>From a decoding for these all the others can be cut.</summary>
     public static IReadOnlyList<Rendition> Largest { get; } =
-        [.. new[] { Rendition.Full, Rendition.Wide }.Select(crop => new Rendition(crop, Rendition.Widths[^1], Formats[0]))];
+    [
+        new(Rendition.Full, Rendition.Widths[^1], Formats[0]), new(Rendition.Wide, Rendition.Widths[^1], Formats[0]),
+    ];
 
     /// <param name="width">Pixels of the upright original.</param>
     /// <param name="height">Pixels of the upright original.</param>

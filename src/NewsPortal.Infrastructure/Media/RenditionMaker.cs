@@ -48,7 +48,8 @@ internal sealed partial class RenditionMaker(
     {
         try
         {
-            await MakeAllAsync(decoded, edition, EagerRenditions.Of(decoded.Facts.Width, decoded.Facts.Height), Urgency.Upload);
+            var named = EagerRenditions.Of(decoded.Facts.Width, decoded.Facts.Height);
+            await MakeAllAsync(decoded, edition, named, Urgency.Upload);
         }
         catch (VipsException e)
         {

@@ -12,7 +12,7 @@ public sealed record NewsArticle() : Thing("NewsArticle")
     public required string Url { get; init; }
     public required string MainEntityOfPage { get; init; }
 
-    /// <summary>The main picture in three shapes, then every picture the page shows unless a gallery names them.</summary>
+    /// <summary>The main picture in three shapes, then all that the page shows unless a gallery names them.</summary>
     public required IReadOnlyList<ImageObject>? Image { get; init; }
     public required string DatePublished { get; init; }
     public required string DateModified { get; init; }

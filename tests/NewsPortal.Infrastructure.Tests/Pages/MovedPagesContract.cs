@@ -75,7 +75,8 @@ public abstract class MovedPagesContract(TestDatabaseKind kind) : ContractTests(
         Assert.Equal($"/thoi-su/hai-{id}.html", await TargetAsync("/chinh-tri/201212/hai-50fa1b/"));
 
         var other = await PublishedAsync("Dân vận khéo");
-        Assert.Equal($"/thoi-su/dan-van-kheo-{other}.html", await TargetAsync("/chinh-tri/201212/dan-van-kheo-50fa1b/"));
+        Assert.Equal(
+            $"/thoi-su/dan-van-kheo-{other}.html", await TargetAsync("/chinh-tri/201212/dan-van-kheo-50fa1b/"));
         await WithdrawAsync(id);
         Assert.Null(await TargetAsync("/chinh-tri/201212/ba-50fa1b/"));
     }

@@ -117,7 +117,8 @@ public sealed class MediaUploadTests : DeskTests
         var id = await reporter.UploadAsync(Photos.Jpeg(1), "Bến sông.");
         await PublishAsync("Chợ nổi mở lại", $"![](media:{id})");
         var form = (await reporter.OpenAsync(Photos.Library)).Form(Photos.PlainForm)
-            .Attach("Files", "giong.jpg", "image/jpeg", Photos.Jpeg(1).Saved(quality: 40)).Fill("DefaultCredit", "NVCC");
+            .Attach("Files", "giong.jpg", "image/jpeg", Photos.Jpeg(1).Saved(quality: 40))
+            .Fill("DefaultCredit", "NVCC");
 
         var answer = await reporter.SendAsync(form);
 

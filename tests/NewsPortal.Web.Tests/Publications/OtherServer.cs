@@ -10,7 +10,8 @@ namespace NewsPortal.Web.Tests.Publications;
 internal sealed record Heard(string Path, string ContentType, string Body);
 
 /// <summary>
-/// Somebody who is told things, on this machine: keeps what was said, answers what it was given to answer, else 200, or nothing.
+/// Somebody who is told things, on this machine: keeps what was said, answers what it was given to answer, else 200, or
+/// nothing.
 /// </summary>
 internal sealed class OtherServer : IAsyncDisposable
 {

@@ -9,8 +9,8 @@ internal sealed class ExactHeadlines(IndexTerms terms, Question question)
     private readonly List<Term> _pairs = [.. question.WholePairs.Select(p => new Term(IndexFields.Headline.Pairs, p))];
 
     /// <summary>
-    /// They begin and end as the question does, have its pairs between, and nothing else: “Hà Nội: cháy lớn ở Hà Nội” is
-    /// not “Hà Nội”.
+    /// They begin and end as the question does, have its pairs between, and nothing else: “Hà Nội: cháy lớn ở Hà Nội”
+    /// is not “Hà Nội”.
     /// </summary>
     public FoundDocuments In(AtomicReaderContext segment)
     {

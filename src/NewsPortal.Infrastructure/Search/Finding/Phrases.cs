@@ -71,7 +71,8 @@ internal static class Phrases
             documents.Dispose();
         }
 
-        // Two syllables that make a pair stand in a row. Of more, each pair may stand elsewhere, though hardly in very many.
+        // Two syllables that make a pair stand in a row. Of more, each pair may stand elsewhere, though hardly in very
+        // many.
         return isEnough && (phrase.Folded.Length == 2 || count > Countless);
     }
 

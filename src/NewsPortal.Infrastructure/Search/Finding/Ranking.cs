@@ -66,8 +66,8 @@ internal sealed class Ranking
     }
 
     /// <summary>
-    /// A first score of every document of a segment, whether it matched or not, of all parts but frequent lone syllables
-    /// in the whole text and neighbours that stand in a body only once.
+    /// A first score of every document of a segment, whether it matched or not, of all parts but frequent lone
+    /// syllables in the whole text and neighbours that stand in a body only once.
     /// </summary>
     public ScoreSheet Sheet(AtomicReaderContext segment)
     {

@@ -49,8 +49,8 @@ internal static class Abbreviations
     public static IReadOnlyList<string[]> NamesOf(string word) => [.. Names[word]];
 
     /// <summary>
-    /// The abbreviation of the longest name that begins at a syllable, and that name's length. Marks that were typed must
-    /// be the name's: “ở tổ” is no “ô tô”.
+    /// The abbreviation of the longest name that begins at a syllable, and that name's length. Marks that were typed
+    /// must be the name's: “ở tổ” is no “ô tô”.
     /// </summary>
     public static (string Short, int Length)? At(IReadOnlyList<Syllable> syllables, int first)
     {

@@ -43,7 +43,10 @@ public sealed class SpellingQualityTests(SpellingQualityTests.Everything all)
             .Take(words.Length + 1).Index()
             .Select(d => d.Item.Article with
             {
-                Headline = d.Index < words.Length ? words[d.Index] : "Vận khéo", Standfirst = "", BodyHtml = "", Names = [],
+                Headline = d.Index < words.Length ? words[d.Index] : "Vận khéo",
+                Standfirst = "",
+                BodyHtml = "",
+                Names = [],
             }));
 
         Assert.Equal("hẻm van khéo", Find(index, "hẻm vạm khéo").Respelt);
