@@ -61,6 +61,11 @@ public interface IMediaLibrary
         int id, long version, PictureWords words, FocalPoint focus, Staff by, CancellationToken ct);
 
     /// <summary>
+    /// Removes a picture for good, with all its files; refused when a text, a page or an event names it, or ever did.
+    /// </summary>
+    Task<SaveResult> RemoveAsync(int id, Staff by, CancellationToken ct);
+
+    /// <summary>
     /// A rendition of an edition as bytes ready to send, made on first request; null when there is no such edition,
     /// and for AVIF that was not made yet. Simultaneous requests for one rendition decode once.
     /// </summary>

@@ -47,6 +47,10 @@ public static class MediaRules
     public static bool MayDescribe(MediaAsset asset, IEnumerable<MediaUse> uses, Staff by) =>
         by.HasAny(StaffDuties.Editing) || (asset.UploadedById == by.Id && !uses.Any(u => u.IsLive));
 
+    /// <summary>Whoever sent it, as long as nothing names it nor ever did.</summary>
+    public static bool MayRemove(MediaAsset asset, IReadOnlyCollection<MediaUse> uses, Staff by) =>
+        asset.UploadedById == by.Id && uses.Count == 0;
+
     private static Reason[] TooLong(string field, string value, int limit) =>
         value.Length > limit ? [new Reason(field, "TooLong", limit, value.Length)] : [];
 }

@@ -5,7 +5,7 @@ using NewsPortal.Core.Users;
 namespace NewsPortal.Infrastructure.Media;
 
 internal sealed class MediaLibrary(
-    MediaSearch search, MediaIntake intake, MediaRelations relations, MediaDescription description,
+    MediaSearch search, MediaIntake intake, MediaRelations relations, MediaChanges changes,
     MediaEditions editions) : IMediaLibrary
 {
     public async Task<UploadResult> AddAsync(Upload upload, Staff by, CancellationToken ct)
@@ -36,7 +36,9 @@ internal sealed class MediaLibrary(
 
     public Task<SaveResult> DescribeAsync(
         int id, long version, PictureWords words, FocalPoint focus, Staff by, CancellationToken ct) =>
-        description.DescribeAsync(id, version, words, focus, by, ct);
+        changes.DescribeAsync(id, version, words, focus, by, ct);
+
+    public Task<SaveResult> RemoveAsync(int id, Staff by, CancellationToken ct) => changes.RemoveAsync(id, by, ct);
 
     public Task<Stream?> OpenRenditionAsync(string editionHash, Rendition rendition, CancellationToken ct) =>
         editions.OpenAsync(editionHash, rendition, ct);

@@ -19,7 +19,7 @@ internal static class MediaServices
         .AddScoped<MediaSearch>()
         .AddScoped<MediaUses>()
         .AddScoped<MediaRelations>()
-        .AddScoped<MediaDescription>()
+        .AddScoped<MediaChanges>()
         .AddScoped<MediaEditions>()
         .AddScoped<AvifMaker>()
         .AddScoped<EarlierPictures>()

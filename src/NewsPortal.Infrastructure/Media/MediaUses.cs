@@ -76,7 +76,7 @@ internal sealed class MediaUses(NewsDbContext db)
     /// <summary>Reads every revision and static page again, for a database older than this list.</summary>
     public async Task RebuildAsync(CancellationToken ct)
     {
-        await foreach (var revision in RevisionsAsync(ct))
+        await foreach (var revision in RevisionsAsync(DateTime.MinValue, ct))
         {
             var shown = revision.PublishedPictures?.Select(p => p.MediaId) ?? [];
             IReadOnlyList<int> named = [.. NamedBy(revision.Content).Union(shown)];
@@ -92,12 +92,15 @@ internal sealed class MediaUses(NewsDbContext db)
     }
 
     /// <summary>Every revision ever saved, read in batches, the oldest of an article first.</summary>
-    public async IAsyncEnumerable<ArticleRevision> RevisionsAsync([EnumeratorCancellation] CancellationToken ct)
+    /// <param name="since">UTC: those saved then or later.</param>
+    public async IAsyncEnumerable<ArticleRevision> RevisionsAsync(
+        DateTime since, [EnumeratorCancellation] CancellationToken ct)
     {
         for (var (article, number) = (0L, 0); ;)
         {
             var (afterArticle, afterNumber) = (article, number);
             var batch = await db.ArticleRevisions.AsNoTracking()
+                .Where(r => r.CreatedAt >= since)
                 .Where(r => r.ArticleId > afterArticle
                     || (r.ArticleId == afterArticle && r.Number > afterNumber))
                 .OrderBy(r => r.ArticleId).ThenBy(r => r.Number).Take(AtOnce).ToListAsync(ct);

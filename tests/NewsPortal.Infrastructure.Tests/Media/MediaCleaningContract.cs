@@ -145,7 +145,8 @@ public abstract class MediaCleaningContract(TestDatabaseKind kind) : ContractTes
 
         foreach (var picture in found)
         {
-            Assert.False(await Newsroom.AskAsync((UnusedPictures unused) => unused.RemoveAsync(picture, before, Ct)));
+            Assert.False(await Newsroom.AskAsync((UnusedPictures unused) => unused.RemoveAsync(
+                picture, before, TestNewsroom.Chief, Ct)));
         }
 
         Assert.Equal(2, found.Count);

@@ -1,3 +1,4 @@
+using NewsPortal.Core.Users;
 using NewsPortal.Infrastructure.Database;
 
 namespace NewsPortal.Infrastructure.Media.Cleaning;
@@ -40,7 +41,8 @@ internal sealed class MediaCleaning(
         {
             ct.ThrowIfCancellationRequested();
             var own = await files.OfAsync(asset, ct);
-            if (!options.DryRun && !await pictures.RemoveAsync(asset, before, CancellationToken.None))
+            if (!options.DryRun && !await pictures.RemoveAsync(
+                asset, before, Staff.System, CancellationToken.None))
             {
                 report.Kept++;
                 continue;

@@ -24,16 +24,21 @@ internal sealed partial class UnusedPictures(NewsDbContext db, MediaUses uses, T
             return [];
         }
 
-        var named = await EverNamedAsync(progress, ct);
+        var named = await EverNamedAsync(DateTime.MinValue, progress, ct);
         return [.. candidates.Where(m => !named.Contains(m.Id))];
     }
 
+    /// <summary>True when something saved since the upload names it.</summary>
+    public async Task<bool> IsNamedAsync(MediaAsset picture, CancellationToken ct) =>
+        !await Unused(DateTime.MaxValue).AnyAsync(m => m.Id == picture.Id, ct)
+        || (await EverNamedAsync(picture.UploadedAt, null, ct)).Contains(picture.Id);
+
     /// <summary>Removes the row with its editions, unless somebody used the picture meanwhile.</summary>
     /// <returns>False when it stays.</returns>
-    public async Task<bool> RemoveAsync(MediaAsset picture, DateTime before, CancellationToken ct)
+    public async Task<bool> RemoveAsync(MediaAsset picture, DateTime before, Staff by, CancellationToken ct)
     {
         var audit = NewsTransaction.Entry(
-            "Media.Remove", picture.Id, Staff.System, clock.GetUtcNow().UtcDateTime,
+            "Media.Remove", picture.Id, by, clock.GetUtcNow().UtcDateTime,
             $"{picture.Hash} {picture.FileName}");
         db.Announce(OutboxKind.MediaChanged, picture.Id, clock);
         try
@@ -67,11 +72,12 @@ internal sealed partial class UnusedPictures(NewsDbContext db, MediaUses uses, T
         && !db.NewsEvents.Any(e => e.CoverMediaId == m.Id)
         && !db.PublishedMediaUses.Any(u => u.MediaId == m.Id));
 
-    private async Task<HashSet<int>> EverNamedAsync(IProgress<CleaningProgress>? progress, CancellationToken ct)
+    private async Task<HashSet<int>> EverNamedAsync(
+        DateTime since, IProgress<CleaningProgress>? progress, CancellationToken ct)
     {
         var named = new HashSet<int>();
-        var (done, total) = (0L, await db.ArticleRevisions.LongCountAsync(ct));
-        await foreach (var revision in uses.RevisionsAsync(ct))
+        var (done, total) = (0L, await db.ArticleRevisions.LongCountAsync(r => r.CreatedAt >= since, ct));
+        await foreach (var revision in uses.RevisionsAsync(since, ct))
         {
             AddNamed(named, revision.Content.Body);
             named.UnionWith(revision.PublishedPictures?.Select(p => p.MediaId) ?? []);

@@ -45,6 +45,30 @@ public sealed class MediaController(
             : View("Edit", await PageAsync(asset, form, ct));
     }
 
+    [HttpPost("xoa")]
+    public async Task<IActionResult> Remove(int id, CancellationToken ct)
+    {
+        if (await media.FindAsync(id, ct) is not { } asset)
+        {
+            return NotFound();
+        }
+
+        if (!MediaRules.MayRemove(asset, await media.UsesAsync(id, ct), Me))
+        {
+            return Forbid();
+        }
+
+        var result = await media.RemoveAsync(id, Me, ct);
+        if (result.Done)
+        {
+            Say("Media.Removed");
+            return LocalRedirect(MediaQuery.LibraryPath);
+        }
+
+        Warn(result.Reasons);
+        return RedirectToAction(nameof(Edit), new { id });
+    }
+
     private async Task<IActionResult> SaveAsync(
         MediaAsset asset, MediaForm form, FocalPoint focus, CancellationToken ct)
     {
@@ -74,6 +98,7 @@ public sealed class MediaController(
         return new MediaEditPage(asset, form)
         {
             MayEdit = MediaRules.MayDescribe(asset, uses, Me),
+            MayRemove = MediaRules.MayRemove(asset, uses, Me),
             Uploader = uploader?.DisplayName,
             Uses = uses,
             Similar = await media.SimilarAsync(asset.Id, ct),

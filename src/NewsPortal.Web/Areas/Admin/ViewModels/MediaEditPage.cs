@@ -6,6 +6,7 @@ namespace NewsPortal.Web.Areas.Admin.ViewModels;
 public sealed record MediaEditPage(MediaAsset Asset, MediaForm Form)
 {
     public required bool MayEdit { get; init; }
+    public required bool MayRemove { get; init; }
     public required string? Uploader { get; init; }
     public required IReadOnlyList<MediaUse> Uses { get; init; }
     public required IReadOnlyList<SimilarPicture> Similar { get; init; }

@@ -5,11 +5,15 @@ using NewsPortal.Core.Outbox;
 using NewsPortal.Core.Users;
 using NewsPortal.Infrastructure.Articles;
 using NewsPortal.Infrastructure.Database;
+using NewsPortal.Infrastructure.Media.Cleaning;
 
 namespace NewsPortal.Infrastructure.Media;
 
-/// <summary>Changes what the library says of a picture, and asks every live page that repeats it to follow.</summary>
-internal sealed class MediaDescription(NewsDbContext db, ReprojectionQueue queue, TimeProvider clock)
+/// <summary>
+/// Changes what the library says of a picture, and asks every live page that repeats it to follow; or removes it.
+/// </summary>
+internal sealed class MediaChanges(
+    NewsDbContext db, ReprojectionQueue queue, UnusedPictures unused, StoredFiles files, TimeProvider clock)
 {
     public async Task<SaveResult> DescribeAsync(
         int id, long version, PictureWords words, FocalPoint focus, Staff by, CancellationToken ct)
@@ -24,6 +28,35 @@ internal sealed class MediaDescription(NewsDbContext db, ReprojectionQueue queue
         var asset = await db.MediaAssets.FirstOrDefaultAsync(m => m.Id == id, ct);
         return asset is null ? SaveResult.Refused(new Reason(string.Empty, "PictureNotFound"))
             : await ChangeAsync(asset, version, clean, FocalPoint.Within(focus.X, focus.Y), by, ct);
+    }
+
+    public async Task<SaveResult> RemoveAsync(int id, Staff by, CancellationToken ct)
+    {
+        var asset = await db.MediaAssets.AsNoTracking().FirstOrDefaultAsync(m => m.Id == id, ct);
+        if (asset is null)
+        {
+            return SaveResult.Refused(new Reason(string.Empty, "PictureNotFound"));
+        }
+
+        var isGone = false;
+        try
+        {
+            var own = await files.OfAsync(asset, ct);
+            if (await unused.IsNamedAsync(asset, ct) || !await unused.RemoveAsync(asset, DateTime.MaxValue, by, ct))
+            {
+                return SaveResult.Refused(new Reason(string.Empty, "PictureUsed"));
+            }
+
+            isGone = true;
+            await files.RemoveAsync(own, CancellationToken.None);
+            return SaveResult.Saved(id, asset.Version);
+        }
+        catch (Exception e) when (StorageFaults.IsStorageFault(e))
+        {
+            // Files without a row are left for "media clean".
+            return isGone ? SaveResult.Saved(id, asset.Version)
+                : SaveResult.Refused(new Reason(string.Empty, "StorageFailed"));
+        }
     }
 
     private async Task<SaveResult> ChangeAsync(
