@@ -49,6 +49,7 @@ internal static class Plausible
         [(typeof(ArticleForm), "form")] = [ArticleForm.Story],
         [(typeof(string), "markdown")] = [Markdown],
         [(typeof(string), "slug")] = ["duoc-mua"],
+        [(typeof(string), "from")] = ["/cu/duoc-mua.html"],
         [(typeof(string), "fromPath")] = ["/cu/duoc-mua.html"],
         [(typeof(string), "seenTarget")] = [null, "/moi"],
         [(typeof(bool), "leaveOutBad")] = [true],
