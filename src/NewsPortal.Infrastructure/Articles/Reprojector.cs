@@ -50,7 +50,13 @@ internal sealed class Reprojector(
             return null;
         }
 
+        var (html, version) = (page.BodyHtml, page.RendererVersion);
         await pages.RenderAsync(page, ct);
+        if (page.BodyHtml != html && page.RendererVersion == version)
+        {
+            page.ChangedAt = clock.GetUtcNow().UtcDateTime;
+        }
+
         return publication.Unchanged;
     }
 }
