@@ -48,10 +48,6 @@ public static class NewsPortalTasks
     /// For Development: the database, the demo newsroom in one without articles, an administrator where there is no
     /// user at all.
     /// </summary>
-    public static Task<FirstRunReport> PrepareFirstRunAsync(this IServiceProvider services, CancellationToken ct) =>
-        services.PrepareFirstRunAsync(new DemoOptions(), null, ct);
-
-    /// <inheritdoc cref="PrepareFirstRunAsync(IServiceProvider, CancellationToken)"/>
     public static async Task<FirstRunReport> PrepareFirstRunAsync(
         this IServiceProvider services, DemoOptions demo, IProgress<DemoProgress>? progress, CancellationToken ct)
     {

@@ -9,6 +9,10 @@ var megapixels = new Option<int>("--megapixels")
     Description = "Size of the photograph.", DefaultValueFactory = _ => 24,
 };
 var count = new Option<int>("--count") { Description = "Uploads at once.", DefaultValueFactory = _ => 100 };
+var progressive = new Option<bool>("--progressive")
+{
+    Description = "Progressive JPEGs, which their decoder must hold as a whole.",
+};
 var photo = new Argument<string>("photo");
 var folder = new Argument<string>("folder");
 
@@ -21,10 +25,11 @@ pictures.SetAction((options, ct) => PicturesBenchmark.RunAsync(options.GetValue(
 
 var uploads = new Command("uploads", "Uploads at once into a running site, while somebody reads an article.")
 {
-    megapixels, count,
+    megapixels, count, progressive,
 };
-uploads.SetAction((options, ct) =>
-    UploadsBenchmark.RunAsync(options.GetValue(megapixels), options.GetValue(count), ct));
+uploads.SetAction((options, ct) => UploadsBenchmark.RunAsync(
+    PaintedPhoto.Jpeg(options.GetValue(megapixels), isProgressive: options.GetValue(progressive)),
+    options.GetValue(count), ct));
 
 var lighthouse = new Command(
     "lighthouse", "Lighthouse's mobile marks of the home, category, article and gallery pages.");

@@ -148,6 +148,8 @@ public sealed class PictureChoiceTests(PicturesInBrowser newsroom) : IClassFixtu
             const file = img.currentSrc.split('/').at(-1).split('.')[0];
             choices.push({
               in: img.closest('[class]').className,
+              html: img.closest('a, figure')?.outerHTML,
+              window: `${innerWidth} × ${devicePixelRatio}`,
               chosen: candidates.find(c => c.file === file).width,
               needed: Math.round(img.getBoundingClientRect().width * devicePixelRatio),
               candidates: candidates.map(c => c.width),

@@ -79,7 +79,7 @@ public sealed class PictureDialogBadDaysTests : IAsyncLifetime
         await Expect(Caption).ToBeFocusedAsync();
         await Expect(Caption).ToHaveAccessibleDescriptionAsync(new Regex("^Chưa lưu được phần vừa sửa"));
         var reason = await _page.Locator("[data-saved]").BoundingBoxAsync();
-        var foot = await _page.Locator(".dialog__foot").BoundingBoxAsync();
+        var foot = await _page.Locator("dialog[open] .dialog__foot").BoundingBoxAsync();
         Assert.True(reason!.Y + reason.Height <= foot!.Y, "The reason lies under the dialog's foot");
         await _page.UnrouteAsync(Save);
         await _page.Button("Chèn").ClickAsync();

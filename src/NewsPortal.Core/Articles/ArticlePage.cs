@@ -50,9 +50,6 @@ public sealed record ArticlePage
     /// <summary>Search engines are asked to leave it out.</summary>
     public required bool NoIndex { get; init; }
 
-    /// <summary>Search engines may list this page under its own address.</summary>
-    public bool IsIndexed => !NoIndex && CanonicalUrl.Length == 0;
-
     /// <summary>Articles pinned to the head of “Tin liên quan”, in this order.</summary>
     public required IReadOnlyList<long> RelatedIds { get; init; }
 

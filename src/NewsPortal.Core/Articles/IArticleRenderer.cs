@@ -15,5 +15,6 @@ public interface IArticleRenderer
     /// Resolves <c>media:</c> and <c>article:</c> references from the database; unknown ones lose the link or picture.
     /// </summary>
     /// <param name="form">A photo story shows its pictures large.</param>
-    Task<RenderedBody> RenderAsync(string markdown, ArticleForm form, CancellationToken ct);
+    /// <param name="leadMediaId">The page shows it above the text unless the text does; null for none.</param>
+    Task<RenderedBody> RenderAsync(string markdown, ArticleForm form, int? leadMediaId, CancellationToken ct);
 }

@@ -11,7 +11,6 @@ public static class PortalPaths
     public const string Suggestions = "/tim-kiem/goi-y";
     public const string Events = "/su-kien";
     public const string Feeds = "/rss";
-    public const string SiteFeed = "/rss/trang-chu.rss";
 
     /// <summary>What the feed of the whole site is called where those of categories have their slugs.</summary>
     public const string SiteFeedName = "trang-chu";
@@ -30,7 +29,6 @@ public static class PortalPaths
     public static string Author(string slug) => $"/tac-gia/{slug}";
     public static string Tag(string slug) => $"/tu-khoa/{slug}";
     public static string StaticPage(string slug) => $"/thong-tin/{slug}";
-    public static string CategoryFeed(string slug) => Feed(Category(slug));
 
     /// <summary>The feed that follows a page: home, a category, an event, an author or a tag.</summary>
     /// <param name="format"><c>rss</c> or <c>atom</c>.</param>

@@ -26,6 +26,9 @@ public static class PortalTime
         ? DateTime.SpecifyKind(DateTime.MinValue, DateTimeKind.Utc)
         : new DateTimeOffset(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), Zone.BaseUtcOffset).UtcDateTime;
 
+    /// <summary>The day that a calendar in Vietnam shows at a UTC instant.</summary>
+    public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(ToLocal(utc).DateTime);
+
     /// <summary>
     /// For people, by the newspaper's pattern: <c>12:09, 16/12/2022</c>; day names as in print: “Thứ sáu”.
     /// </summary>

@@ -17,12 +17,17 @@ public sealed record FormCount(ArticleForm Form, int Count);
 
 public sealed record YearCount(int Year, int Count);
 
+public sealed record DayCount(DateOnly Day, int Count);
+
 /// <summary>
 /// How many hits each choice of a filter would leave. The counts of one filter leave that filter itself out, so that
 /// another choice can be made. Only choices with hits, the most frequent first; years newest first.
 /// </summary>
 public sealed record SearchCounts
 {
+    /// <summary>A year, today included.</summary>
+    public const int RecentDayCount = 366;
+
     public static readonly SearchCounts None = new();
 
     /// <summary>Roots and children; a root counts its children's hits too.</summary>
@@ -34,6 +39,9 @@ public sealed record SearchCounts
 
     /// <summary>Of publication, at +07:00; the date range left out.</summary>
     public IReadOnlyList<YearCount> Years { get; init; } = [];
+
+    /// <summary>The same for each of the last <see cref="RecentDayCount"/> days that has hits, newest first.</summary>
+    public IReadOnlyList<DayCount> RecentDays { get; init; } = [];
 }
 
 /// <summary>How the articles found answer what was asked: as strictly as finds anything at all.</summary>

@@ -45,7 +45,7 @@ internal sealed class ArticlePublication(
     /// <summary>Makes anew what the renderer and the library have a say in.</summary>
     public async Task RenderAsync(PublishedArticle row, ArticleContent content, CancellationToken ct)
     {
-        var body = await renderer.RenderAsync(content.Body, content.Form, ct);
+        var body = await renderer.RenderAsync(content.Body, content.Form, content.LeadMediaId, ct);
         row.Lead = await LeadAsync(content, ct);
         row.BodyHtml = body.Html;
         row.RendererVersion = renderer.Version;

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using NewsPortal.Infrastructure.Common;
 
 namespace NewsPortal.Infrastructure.Database;
@@ -28,4 +29,22 @@ internal sealed class DatabaseOptions
         "Sqlite" => false,
         _ => throw new SettingsException($"Database:Provider is '{Provider}'; it can be Sqlite or SqlServer."),
     };
+
+    /// <exception cref="SettingsException">One sentence says what is wrong.</exception>
+    public static DatabaseOptions Of(IConfiguration configuration)
+    {
+        var options = configuration.Read<DatabaseOptions>(Section);
+        Demand(nameof(CompatibilityLevel), options.CompatibilityLevel, 130);
+        Demand(nameof(MaxBatchSize), options.MaxBatchSize ?? 1, 1);
+        Demand(nameof(CommandTimeout), options.CommandTimeout, 1);
+        return options;
+    }
+
+    private static void Demand(string key, int value, int least)
+    {
+        if (value < least)
+        {
+            throw new SettingsException($"{Section}:{key} is {value}; it must be at least {least}.");
+        }
+    }
 }

@@ -12,8 +12,7 @@ internal static class DatabaseServices
 {
     public static void AddDatabase(this IServiceCollection services, IConfiguration configuration)
     {
-        var options = new DatabaseOptions();
-        configuration.GetSection(DatabaseOptions.Section).Bind(options);
+        var options = DatabaseOptions.Of(configuration);
         services.AddSingleton(options);
         services.AddScoped<DatabaseMigrator>();
         if (options.UsesSqlServer)

@@ -14,6 +14,7 @@ internal sealed class AvifMaker(
 {
     private static readonly TimeSpan LeaseTime = TimeSpan.FromMinutes(30);
 
+    /// <param name="ct">Stops between two files; what is left of the picture is made after the next start.</param>
     /// <returns>False when no picture waits.</returns>
     public async Task<bool> MakeNextAsync(CancellationToken ct)
     {
@@ -22,13 +23,27 @@ internal sealed class AvifMaker(
             return false;
         }
 
-        if (await renditions.CompleteAsync(Edition.Of(asset), ct))
+        if (await CompleteAsync(asset, ct))
         {
             await db.Database.CreateExecutionStrategy().ExecuteInTransactionAsync(
                 token => OfferAsync(asset, token), _ => Task.FromResult(false), CancellationToken.None);
         }
 
         return true;
+    }
+
+    private async Task<bool> CompleteAsync(MediaAsset asset, CancellationToken ct)
+    {
+        try
+        {
+            return await renditions.CompleteAsync(Edition.Of(asset), ct);
+        }
+        catch (OperationCanceledException)
+        {
+            await db.MediaEditions.Where(e => e.Hash == asset.EditionHash).ExecuteUpdateAsync(
+                row => row.SetProperty(e => e.AvifLeasedUntil, (DateTime?)null), CancellationToken.None);
+            throw;
+        }
     }
 
     /// <summary>

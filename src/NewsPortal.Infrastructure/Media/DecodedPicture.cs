@@ -3,10 +3,14 @@ using NewsPortal.Core.Media;
 
 namespace NewsPortal.Infrastructure.Media;
 
-/// <summary>One decoding of an original, from which renditions are cut. Up to 130 MB: dispose it soon.</summary>
+/// <summary>One decoding of an original, from which renditions are cut. Up to 220 MB: dispose it soon.</summary>
 internal sealed class DecodedPicture : IDisposable
 {
+    // Bytes. A photograph of 24 megapixels takes half of it, unless its decoder must hold the whole.
+    private const long Heavy = 40 * 1024 * 1024;
+
     private readonly Image _pixels;
+    private IDisposable? _heavySlot;
 
     private DecodedPicture(Image pixels, PictureFacts facts)
     {
@@ -14,6 +18,20 @@ internal sealed class DecodedPicture : IDisposable
     }
 
     public PictureFacts Facts { get; }
+
+    /// <summary>True when decoding it for these takes so much memory that nothing like it may stand beside.</summary>
+    public static bool IsHeavy(byte[] original, IReadOnlyCollection<Rendition> renditions)
+    {
+        if (PictureHeader.Read(original) is not { } header)
+        {
+            return false;
+        }
+
+        // The header does not tell which way up it is.
+        var scale = renditions.Max(r => Math.Max(
+            ScaleFor(r, header.Width, header.Height), ScaleFor(r, header.Height, header.Width)));
+        return header.Held + VipsPictures.BytesInMemory(header, scale) > Heavy;
+    }
 
     /// <summary>Decodes every pixel of an upload, as the proof that all are there.</summary>
     /// <exception cref="VipsException">Some are missing.</exception>
@@ -45,7 +63,26 @@ internal sealed class DecodedPicture : IDisposable
         return Fitted(cut, width, height);
     }
 
-    public void Dispose() => _pixels.Dispose();
+    /// <summary>Gives the slot back at once when what is left is light, otherwise when this is disposed.</summary>
+    public DecodedPicture Within(IDisposable heavySlot)
+    {
+        if ((long)_pixels.Width * _pixels.Height * _pixels.Bands > Heavy)
+        {
+            _heavySlot = heavySlot;
+        }
+        else
+        {
+            heavySlot.Dispose();
+        }
+
+        return this;
+    }
+
+    public void Dispose()
+    {
+        _pixels.Dispose();
+        _heavySlot?.Dispose();
+    }
 
     private static DecodedPicture Of(
         Func<byte[], Func<int, int, double>, Image> decode, byte[] original,

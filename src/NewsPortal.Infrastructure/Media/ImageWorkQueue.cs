@@ -9,8 +9,8 @@ internal enum Urgency
 }
 
 /// <summary>
-/// Where pictures are worked on: two threads of low priority, so that pages are never starved, and slots for the few
-/// originals that may lie in memory at once.
+/// Where pictures are worked on: two threads of low priority, so that pages are never starved, slots for the few
+/// originals that may lie in memory at once, and one for a picture whose decoding takes much of it.
 /// </summary>
 internal sealed class ImageWorkQueue : IDisposable
 {
@@ -26,6 +26,8 @@ internal sealed class ImageWorkQueue : IDisposable
         [Urgency.Reader] = new SemaphoreSlim(2), [Urgency.Upload] = new SemaphoreSlim(2),
         [Urgency.Background] = new SemaphoreSlim(1),
     };
+
+    private readonly SemaphoreSlim _heavy = new(1);
 
     private long _order;
     private volatile bool _closed;
@@ -46,6 +48,13 @@ internal sealed class ImageWorkQueue : IDisposable
     {
         await _slots[urgency].WaitAsync(ct);
         return new Slot(_slots[urgency]);
+    }
+
+    /// <summary>Waits until no other picture that takes much memory is in it.</summary>
+    public async Task<Slot> EnterHeavyAsync()
+    {
+        await _heavy.WaitAsync();
+        return new Slot(_heavy);
     }
 
     /// <summary>Runs on one of the two threads; the caller goes on elsewhere.</summary>

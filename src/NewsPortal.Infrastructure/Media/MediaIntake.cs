@@ -32,7 +32,7 @@ internal sealed class MediaIntake(
             () => UploadedFile.Examine(upload, content, clock.GetUtcNow().UtcDateTime));
         return await KnownAsync(file, ct)
             ?? (file.Objections.Count > 0
-                ? UploadResult.Refused(file.Objections) : await KeepAsync(file, upload.FileName, by, ct));
+                ? UploadResult.Refused(file.Objections) : await KeepAsync(file, upload.FileName, by));
     }
 
     /// <summary>What the library has already, its lost original put back.</summary>
@@ -48,14 +48,15 @@ internal sealed class MediaIntake(
             return UploadResult.Refused(fault);
         }
 
-        // Wanted again: cleaning is not to take it before it is used.
+        // Wanted again: cleaning is not to take it before it is used. What it took just now is stored anew.
         var now = clock.GetUtcNow().UtcDateTime;
-        await db.MediaAssets.Where(m => m.Id == known.Id)
+        var kept = await db.MediaAssets.Where(m => m.Id == known.Id)
             .ExecuteUpdateAsync(row => row.SetProperty(m => m.ChangedAt, now), ct);
-        return new UploadResult(known, WasKnown: true, [], []);
+        return kept == 0 ? null : new UploadResult(known, WasKnown: true, [], []);
     }
 
-    private async Task<UploadResult> KeepAsync(UploadedFile file, string fileName, Staff by, CancellationToken ct)
+    // Whoever sent it may leave from here on: no file shall lie there without its row.
+    private async Task<UploadResult> KeepAsync(UploadedFile file, string fileName, Staff by)
     {
         using var decoded = await renditions.DecodeAsync(file.Content);
         if (decoded is null)
@@ -63,15 +64,15 @@ internal sealed class MediaIntake(
             return UploadResult.Refused(new Reason(PictureCheck.Field, "PictureBroken"));
         }
 
-        if (await originals.KeepAsync(file.Hash, file.Format, file.Content, ct) is { } fault)
+        if (await KeepOriginalAsync(file) is { } fault)
         {
             return UploadResult.Refused(fault);
         }
 
         var asset = NewAsset(file, decoded.Facts, fileName, by);
-        var result = await RecordAsync(asset, by, ct);
+        var result = await RecordOrTakeBackAsync(asset, file, by);
         // Cleaning may have found the old file of a picture that had no row until now.
-        if (await originals.KeepAsync(file.Hash, file.Format, file.Content, ct) is { } loss)
+        if (await KeepOriginalAsync(file) is { } loss)
         {
             return UploadResult.Refused(loss);
         }
@@ -99,7 +100,44 @@ internal sealed class MediaIntake(
         return asset;
     }
 
-    private async Task<UploadResult> RecordAsync(MediaAsset asset, Staff by, CancellationToken ct)
+    private Task<Reason?> KeepOriginalAsync(UploadedFile file) =>
+        originals.KeepAsync(file.Hash, file.Format, file.Content, CancellationToken.None);
+
+    private async Task<UploadResult> RecordOrTakeBackAsync(MediaAsset asset, UploadedFile file, Staff by)
+    {
+        try
+        {
+            return await RecordAsync(asset, by);
+        }
+        catch
+        {
+            await TakeBackAsync(file);
+            throw;
+        }
+    }
+
+    /// <summary>Removes a file without a row. One that got its row from another upload stays, or comes back.</summary>
+    private async Task TakeBackAsync(UploadedFile file)
+    {
+        try
+        {
+            if (await FindAsync(file.Hash, CancellationToken.None) is null)
+            {
+                await originals.RemoveAsync(file.Hash, file.Format);
+            }
+
+            if (await FindAsync(file.Hash, CancellationToken.None) is not null)
+            {
+                await KeepOriginalAsync(file);
+            }
+        }
+        catch (Exception e) when (StorageFaults.IsStorageFault(e) || DatabaseFaults.UnavailableBecause(e) is not null)
+        {
+            // Whether a row names it cannot be known now: "media clean" will ask again.
+        }
+    }
+
+    private async Task<UploadResult> RecordAsync(MediaAsset asset, Staff by)
     {
         // The row's id is the database's to give, so the entry names the picture by its hash.
         var audit = NewsTransaction.Entry("Media.Add", 0, by, asset.UploadedAt, $"{asset.Hash} {asset.FileName}");
@@ -109,14 +147,14 @@ internal sealed class MediaIntake(
         db.Announce(OutboxKind.MediaChanged, OutboxMessage.NewMedia, asset.UploadedAt);
         try
         {
-            await db.SaveInOneTransactionAsync(audit, _ => Task.CompletedTask, ct);
+            await db.SaveInOneTransactionAsync(audit, _ => Task.CompletedTask, CancellationToken.None);
             return new UploadResult(asset, WasKnown: false, [], []);
         }
         catch (DbUpdateException e) when (DatabaseFaults.IsUniqueViolation(e))
         {
             // Somebody sent the same picture at the same moment.
             db.ChangeTracker.Clear();
-            var first = await db.MediaAssets.AsNoTracking().FirstAsync(m => m.Hash == asset.Hash, ct);
+            var first = await db.MediaAssets.AsNoTracking().FirstAsync(m => m.Hash == asset.Hash);
             return new UploadResult(first, WasKnown: true, [], []);
         }
     }

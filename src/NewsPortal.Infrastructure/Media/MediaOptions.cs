@@ -32,8 +32,7 @@ internal sealed class MediaOptions
     /// <exception cref="SettingsException">The settings of the chosen store are wrong.</exception>
     public static MediaOptions Of(IConfiguration configuration)
     {
-        var options = new MediaOptions();
-        configuration.GetSection(Section).Bind(options);
+        var options = configuration.Read<MediaOptions>(Section);
         if (options.Kind == MediaStoreKind.AzureBlob)
         {
             options.AzureBlob.Check();

@@ -25,7 +25,16 @@ public sealed class MoveReport
     private readonly Dictionary<MoveOutcome, int> _counts = [];
     private readonly List<string> _remarks = [];
 
-    public int this[MoveOutcome outcome] => _counts.GetValueOrDefault(outcome);
+    public int this[MoveOutcome outcome]
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _counts.GetValueOrDefault(outcome);
+            }
+        }
+    }
 
     /// <summary>Why files failed.</summary>
     public IReadOnlyList<string> Remarks => _remarks;

@@ -53,6 +53,10 @@ internal sealed partial class Originals(IMediaStore store, ILogger<Originals> lo
         }
     }
 
+    /// <exception cref="IOException">The store cannot be used now.</exception>
+    public Task RemoveAsync(string hash, string format) =>
+        store.DeleteAsync(MediaNames.Original(hash, format), CancellationToken.None);
+
     /// <summary>Null when it is lost.</summary>
     public async Task<byte[]?> FindAsync(Edition edition)
     {

@@ -10,7 +10,7 @@ internal static class PictureCheck
     /// <summary>The form field all these reasons belong to.</summary>
     public const string Field = "File";
 
-    // Megabytes, of which two uploads at once take twice as much. Progressive JPEGs of 40 megapixels have room.
+    // Megabytes, which one picture at a time may take. Progressive JPEGs of 40 megapixels have room.
     private const int MostHeld = 250;
     private const int Megabyte = 1024 * 1024;
 
@@ -40,14 +40,11 @@ internal static class PictureCheck
         : header.Width == 0 || header.Height == 0 ? new Reason(Field, "PictureNotRecognised")
         : header.Width > MediaRules.MaxSide || header.Height > MediaRules.MaxSide
             ? new Reason(Field, "PictureSideTooLong", header.Width, header.Height, MediaRules.MaxSide)
-        : (long)header.Width * header.Height > MediaRules.MaxPixels
+        : header.Pixels > MediaRules.MaxPixels
             ? new Reason(Field, "PictureTooManyPixels", header.Width, header.Height, MediaRules.MaxPixels / 1_000_000)
         : header.Frames > MediaRules.MaxFrames
             ? new Reason(Field, "PictureTooManyFrames", header.Frames, MediaRules.MaxFrames)
-        : HeldBy(header) > MostHeld
-            ? new Reason(Field, "PictureMemory", header.Width, header.Height, HeldBy(header), MostHeld)
+        : header.Held / Megabyte > MostHeld
+            ? new Reason(Field, "PictureMemory", header.Width, header.Height, header.Held / Megabyte, MostHeld)
         : header.IsWhole ? null : new Reason(Field, "PictureTruncated");
-
-    private static long HeldBy(PictureHeader header) =>
-        (long)header.Width * header.Height * header.HeldPerPixel / Megabyte;
 }

@@ -15,6 +15,11 @@ internal sealed record PictureHeader(string Format, int Width, int Height, int F
     /// </summary>
     public int HeldPerPixel { get; init; }
 
+    public long Pixels => (long)Width * Height;
+
+    /// <summary>Bytes that its decoder holds before the first line comes out.</summary>
+    public long Held => Pixels * HeldPerPixel;
+
     /// <summary>Null for anything that is no JPEG, PNG, WebP or GIF.</summary>
     public static PictureHeader? Read(ReadOnlySpan<byte> file) =>
         file.StartsWith(JpegHeader.Signature) ? JpegHeader.Read(file)

@@ -34,7 +34,8 @@ internal sealed partial class RenditionMaker(
     {
         try
         {
-            return await imageWork.RunAsync(Urgency.Upload, () => DecodedPicture.Decode(upload));
+            return await DecodeAsync(
+                upload, EagerRenditions.Largest, Urgency.Upload, () => DecodedPicture.Decode(upload));
         }
         catch (VipsException e)
         {
@@ -49,7 +50,7 @@ internal sealed partial class RenditionMaker(
         try
         {
             var named = EagerRenditions.Of(decoded.Facts.Width, decoded.Facts.Height);
-            await MakeAllAsync(decoded, edition, named, Urgency.Upload);
+            await MakeAllAsync(decoded, edition, named, Urgency.Upload, CancellationToken.None);
         }
         catch (VipsException e)
         {
@@ -62,6 +63,7 @@ internal sealed partial class RenditionMaker(
     /// Makes what pages name of an edition and is not there yet, AVIF too, which takes up to half a minute of one
     /// processor; readers and uploads go first.
     /// </summary>
+    /// <param name="ct">Stops between two renditions; those made stay.</param>
     /// <returns>False when the original is lost or cannot be decoded, or a rendition could not be stored.</returns>
     public async Task<bool> CompleteAsync(Edition edition, CancellationToken ct)
     {
@@ -70,7 +72,7 @@ internal sealed partial class RenditionMaker(
         {
             using var decoded = await DecodeAsync(edition, Urgency.Background, EagerRenditions.Largest);
             return decoded is not null && await MakeAllAsync(
-                decoded, edition, await MissingAsync(edition, decoded), Urgency.Background);
+                decoded, edition, await MissingAsync(edition, decoded), Urgency.Background, ct);
         }
         catch (VipsException e)
         {
@@ -106,12 +108,16 @@ internal sealed partial class RenditionMaker(
     // Two at a time, one per thread of the queue, so that few finished files lie in memory. The background leaves
     // one of the threads to those who wait.
     private async Task<bool> MakeAllAsync(
-        DecodedPicture decoded, Edition edition, IReadOnlyList<Rendition> renditions, Urgency urgency)
+        DecodedPicture decoded, Edition edition, IReadOnlyList<Rendition> renditions, Urgency urgency,
+        CancellationToken ct)
     {
         var kept = 0;
         await Parallel.ForEachAsync(
             renditions,
-            new ParallelOptions { MaxDegreeOfParallelism = urgency == Urgency.Background ? 1 : 2 },
+            new ParallelOptions
+            {
+                MaxDegreeOfParallelism = urgency == Urgency.Background ? 1 : 2, CancellationToken = ct,
+            },
             async (rendition, _) =>
             {
                 var made = await imageWork.RunAsync(urgency, () => Make(decoded, edition, rendition));
@@ -154,7 +160,27 @@ internal sealed partial class RenditionMaker(
     private async Task<DecodedPicture?> DecodeAsync(
         Edition edition, Urgency urgency, IReadOnlyCollection<Rendition> renditions) =>
         await originals.FindAsync(edition) is { } original
-            ? await imageWork.RunAsync(urgency, () => DecodedPicture.For(original, renditions)) : null;
+            ? await DecodeAsync(original, renditions, urgency, () => DecodedPicture.For(original, renditions)) : null;
+
+    private async Task<DecodedPicture> DecodeAsync(
+        byte[] original, IReadOnlyCollection<Rendition> renditions, Urgency urgency, Func<DecodedPicture> decode)
+    {
+        if (!DecodedPicture.IsHeavy(original, renditions))
+        {
+            return await imageWork.RunAsync(urgency, decode);
+        }
+
+        var slot = await imageWork.EnterHeavyAsync();
+        try
+        {
+            return (await imageWork.RunAsync(urgency, decode)).Within(slot);
+        }
+        catch
+        {
+            slot.Dispose();
+            throw;
+        }
+    }
 
     private static byte[] Make(DecodedPicture decoded, Edition edition, Rendition rendition)
     {

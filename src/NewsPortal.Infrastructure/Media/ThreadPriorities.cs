@@ -18,10 +18,10 @@ internal static class ThreadPriorities
         {
             Thread.CurrentThread.Priority = ThreadPriority.BelowNormal;
         }
-        else if (setpriority(PrioProcess, CallingThread, Nice) != 0)
+        else
         {
-            // Refused by a sandbox: pictures are then made at normal priority.
-            return;
+            // A sandbox may refuse it: pictures are then made at normal priority.
+            _ = setpriority(PrioProcess, CallingThread, Nice);
         }
     }
 

@@ -40,6 +40,14 @@ internal static class VipsPictures
         return UprightSize(header);
     }
 
+    /// <summary>What decoding lays in memory of a picture beside what its decoder holds.</summary>
+    public static long BytesInMemory(PictureHeader header, double scale)
+    {
+        var isJpeg = header.Format == "jpg";
+        var side = isJpeg ? 1.0 / JpegShrinks.First(s => s == 1 || scale * s <= 1) : scale;
+        return (long)(header.Pixels * side * side * (isJpeg ? 3 : 4));
+    }
+
     /// <summary>Decodes once, upright and in sRGB, into memory.</summary>
     /// <param name="scale">Tells from the upright size how much smaller it shall be, at most 1.</param>
     /// <exception cref="VipsException">The picture cannot be decoded.</exception>

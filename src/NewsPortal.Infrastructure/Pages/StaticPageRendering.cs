@@ -12,7 +12,7 @@ internal sealed class StaticPageRendering(IArticleRenderer renderer, MediaUses u
     /// <returns>The pictures it shows.</returns>
     public async Task<IReadOnlyList<Picture>> RenderAsync(StaticPage page, CancellationToken ct)
     {
-        var body = await renderer.RenderAsync(page.Body, ArticleForm.Story, ct);
+        var body = await renderer.RenderAsync(page.Body, ArticleForm.Story, null, ct);
         page.BodyHtml = body.Html;
         page.RendererVersion = renderer.Version;
         return body.Pictures;

@@ -33,11 +33,12 @@ internal static class BodyMarkdown
     /// is too tangled to be Markdown comes out as plain text.
     /// </summary>
     public static async Task<RenderedBody> RenderAsync(
-        string markdown, ArticleForm form, Func<BodyReferenceNames, Task<BodyReferences>> find)
+        string markdown, ArticleForm form, int? leadMediaId, Func<BodyReferenceNames, Task<BodyReferences>> find)
     {
         var document = Parse(markdown);
         var pictures = BodyResolver.Resolve(document, await find(BodyReferenceNames.In(document)));
-        FigureLayout.Arrange(document, form);
+        var opens = leadMediaId is null || pictures.Any(p => p.MediaId == leadMediaId);
+        FigureLayout.Arrange(document, form, opens);
         return new RenderedBody(ToCleanHtml(document), pictures);
     }
 

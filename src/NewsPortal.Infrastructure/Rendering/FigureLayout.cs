@@ -18,7 +18,8 @@ internal static class FigureLayout
     public static IEnumerable<string> RatioClasses => Ratios.Select(ClassOf);
 
     /// <summary>Changes the document; figures without a picture are gone from it already.</summary>
-    public static void Arrange(MarkdownDocument document, ArticleForm form)
+    /// <param name="opens">No lead picture stands above the text.</param>
+    public static void Arrange(MarkdownDocument document, ArticleForm form, bool opens)
     {
         var figures = document.Descendants<FigureBlock>().ToList();
         foreach (var (figure, index) in figures.Select((f, i) => (f, i)))
@@ -27,7 +28,8 @@ internal static class FigureLayout
             figure.Total = form == ArticleForm.Photo ? figures.Count : 0;
             figure.Sizes = PictureSizes.Alone(figure.Picture!, form);
             figure.Shape = figure.Picture!.IsTall ? "tall" : string.Empty;
-            figure.First = index == 0 && (form == ArticleForm.Photo || document[0] == figure);
+            figure.First = opens && index == 0
+                && (form == ArticleForm.Photo || document[0] == figure);
         }
 
         foreach (var gallery in document.Descendants<ContainerBlock>().Where(Container.IsGallery).ToList())

@@ -21,6 +21,7 @@ internal sealed class CountNames(NewsDbContext db)
             Authors = await AuthorsAsync(facets, request.AuthorId, ct),
             Years = [.. facets.Years.Ids().Select(year => new YearCount(year, facets.Years[year]))
             .OrderByDescending(y => y.Year)],
+            RecentDays = [.. facets.Days.Ids().Select(ago => new DayCount(facets.DayOf(ago), facets.Days[ago]))],
         };
 
     private static IReadOnlyList<NamedCount> Categories(FacetCounter facets, CategoryTree categories) =>

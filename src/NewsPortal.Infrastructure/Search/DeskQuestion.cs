@@ -2,17 +2,18 @@ using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using NewsPortal.Core.Search;
-using NewsPortal.Infrastructure.Search.Analysis;
+using NewsPortal.Infrastructure.Search.Questions;
 
 namespace NewsPortal.Infrastructure.Search;
 
 /// <summary>
-/// What is looked for at the desk: every word must be there or begin one that is. Written with its marks, beside its
-/// neighbour, in the headline it counts more.
+/// What is looked for at the desk, read like a reader's question: every word must be there, begin one that is, or be
+/// said its other way (UBND); quoted words must stand in a row. Written with its marks, beside its neighbour, in the
+/// headline a word counts more.
 /// </summary>
 internal sealed class DeskQuestion(string kind)
 {
-    private const int MostSyllables = 24;
+    private const int MostWords = 24;
 
     private readonly BooleanQuery _words = new();
     private readonly BooleanQuery _filter = new() { { Term(IndexFields.Kind, kind), Occur.MUST } };
@@ -36,15 +37,20 @@ internal sealed class DeskQuestion(string kind)
     /// <summary>Null when nothing is asked for.</summary>
     public static DeskQuestion? Of(string? typed, string kind, SearchOrder order)
     {
-        var words = AnalysedText.Of(typed ?? string.Empty);
+        var asked = QuestionReader.Read(typed);
         var question = new DeskQuestion(kind) { Order = order };
-        for (var i = 0; i < Math.Min(words.Syllables.Count, MostSyllables); i++)
+        foreach (var word in asked.Words.Take(MostWords))
         {
-            question.Require(words, i);
-            question.Prefer(words, i);
+            question._words.Add(new ConstantScoreQuery(Either(word)) { Boost = 0.01f }, Occur.MUST);
         }
 
-        return words.Syllables.Count == 0 ? null : question;
+        foreach (var phrase in asked.Phrases)
+        {
+            question._words.Add(new ConstantScoreQuery(InARow(phrase.Folded)) { Boost = 0.01f }, Occur.MUST);
+        }
+
+        question.Prefer(asked);
+        return asked.IsEmpty ? null : question;
     }
 
     /// <summary>Only what has one of these; null for whatever it has.</summary>
@@ -75,42 +81,54 @@ internal sealed class DeskQuestion(string kind)
         return this;
     }
 
-    private void Require(AnalysedText words, int i)
+    private void Prefer(Question asked)
     {
-        var folded = words.Syllables[i].Folded;
-        var either = new BooleanQuery { { Beginning(folded), Occur.SHOULD } };
-        foreach (var joined in words.Joined.Where(j => i >= j.First && i < j.First + j.Count))
+        foreach (var syllable in asked.Syllables.DistinctBy(s => s.Marked))
         {
-            either.Add(Term(IndexFields.Text.Folded, joined.Folded), Occur.SHOULD);
+            Prefer(IndexFields.Text.Folded, syllable.Folded, 1);
+            Prefer(IndexFields.Headline.Folded, syllable.Folded, 2);
+            if (syllable.Marked != syllable.Folded)
+            {
+                Prefer(IndexFields.Text.Marked, syllable.Marked, 1);
+                Prefer(IndexFields.Headline.Marked, syllable.Marked, 2);
+            }
         }
 
-        _words.Add(new ConstantScoreQuery(either) { Boost = 0.01f }, Occur.MUST);
-    }
-
-    private void Prefer(AnalysedText words, int i)
-    {
-        var (folded, marked) = (words.Syllables[i].Folded, words.Syllables[i].Marked);
-        Prefer(IndexFields.Text.Folded, folded, 1);
-        Prefer(IndexFields.Headline.Folded, folded, 2);
-        if (marked != folded)
+        foreach (var pair in asked.Pairs)
         {
-            Prefer(IndexFields.Text.Marked, marked, 1);
-            Prefer(IndexFields.Headline.Marked, marked, 2);
-        }
-
-        if (words.IsPair(i))
-        {
-            Prefer(IndexFields.Text.Pairs, words.Pair(i), 2);
-            Prefer(IndexFields.Headline.Pairs, words.Pair(i), 4);
+            Prefer(IndexFields.Text.Pairs, pair, 2);
+            Prefer(IndexFields.Headline.Pairs, pair, 4);
         }
     }
 
     private void Prefer(string field, string term, float boost) =>
         _words.Add(new TermQuery(new Term(field, term)) { Boost = boost }, Occur.SHOULD);
 
+    private static BooleanQuery Either(AskedWord word)
+    {
+        var either = new BooleanQuery { { Beginning(word.Folded), Occur.SHOULD } };
+        foreach (var way in word.OtherWays)
+        {
+            either.Add(InARow(way), Occur.SHOULD);
+        }
+
+        return either;
+    }
+
     /// <summary>One letter begins almost everything.</summary>
     private static Query Beginning(string folded) => folded.Length == 1
         ? Term(IndexFields.Text.Folded, folded) : new PrefixQuery(new Term(IndexFields.Text.Folded, folded));
+
+    private static PhraseQuery InARow(IEnumerable<string> folded)
+    {
+        var row = new PhraseQuery();
+        foreach (var syllable in folded)
+        {
+            row.Add(new Term(IndexFields.Text.Folded, syllable));
+        }
+
+        return row;
+    }
 
     private static TermQuery Term(string field, string value) => new(new Term(field, value));
 

@@ -32,7 +32,7 @@ public sealed class SearchController(
             ? [] : await published.LatestAsync(ListOwner.Site, NewestHeadlines, 0, ct);
         var model = new SearchViewModel(reading, found, newest)
         {
-            Today = DateOnly.FromDateTime(PortalTime.ToLocal(frame.Now).DateTime),
+            Today = PortalTime.DayOf(frame.Now),
         };
         SetStatus(model, page);
         ViewData[PageHead.Key] = new PageHead

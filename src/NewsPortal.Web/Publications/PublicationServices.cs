@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Security;
+using NewsPortal.Infrastructure.Common;
 
 namespace NewsPortal.Web.Publications;
 
@@ -8,8 +9,15 @@ internal static class PublicationServices
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    public static void AddPublications(this IServiceCollection services)
+    /// <exception cref="SettingsException">Our own address is none.</exception>
+    public static void AddPublications(this IServiceCollection services, IConfiguration configuration)
     {
+        if (configuration[SelfClient.AddressKey] is { } own
+            && !(Uri.TryCreate(own, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
+        {
+            throw new SettingsException($"{SelfClient.AddressKey} is '{own}'; it must begin with http:// or https://.");
+        }
+
         services.AddHttpClient(SelfClient.Client, c => c.Timeout = Patience)
             .ConfigurePrimaryHttpMessageHandler(ToOurselves).RemoveAllLoggers();
         services.AddHttpClient(Announcement.Client, c => c.Timeout = Patience)

@@ -10,11 +10,12 @@ public sealed record OwnAnswer(int Status, string LeadsTo, string Text);
 
 /// <summary>
 /// Asks this node's own server for pages, as a reader would who has come by the public address: over HTTP, through the
-/// whole pipeline. "Publications:OwnAddress" says where it listens when that cannot be seen from inside.
+/// whole pipeline. <see cref="AddressKey"/> says where it listens when that cannot be seen from inside.
 /// </summary>
 public sealed class SelfClient(IHttpClientFactory clients, IServer server, IConfiguration configuration)
 {
     public const string Client = "own-site";
+    public const string AddressKey = "Publications:OwnAddress";
 
     private const string Agent = "NewsPortal-Receipt/1.0";
 
@@ -99,7 +100,7 @@ public sealed class SelfClient(IHttpClientFactory clients, IServer server, IConf
     private Uri Base(SiteSettings site)
     {
         var listening = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
-        var address = configuration["Publications:OwnAddress"]
+        var address = configuration[AddressKey]
             ?? listening.OrderBy(a => a.StartsWith("https", StringComparison.Ordinal)).FirstOrDefault();
         return new Uri(address is null ? site.PublicAddress : Reachable(address));
     }

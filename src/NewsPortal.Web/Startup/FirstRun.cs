@@ -15,7 +15,7 @@ internal static class FirstRun
     public static async Task MakeReadyAsync(this WebApplication app)
     {
         app.Logger.LogInformation("Data directory: {Directory}", app.Services.GetRequiredService<DataDirectory>().Root);
-        if (app.Configuration.GetValue<bool>("PrepareFirstRun"))
+        if (app.Configuration.ReadFlag("PrepareFirstRun", otherwise: false))
         {
             var report = await app.Services.PrepareFirstRunAsync(
                 new DemoOptions(), new StepsOnConsole(), CancellationToken.None);

@@ -8,12 +8,10 @@ namespace NewsPortal.Web.Startup;
 /// Takes in a form of the desk before anything asks for its fields, so that each mishap on the way has its own answer:
 /// too large, too slow, nowhere to put it, nobody there any more. Inside a token check all of them would look alike.
 /// </summary>
-internal sealed class FormBodies(RequestDelegate next, ILogger<FormBodies> log)
+internal sealed class FormBodies(RequestDelegate next, RateLimiter pace, ILogger<FormBodies> log)
 {
     // Browsers show no answer before they have sent all: what is too large is read to its end and thrown away.
     private const long MostReadInVain = 512L * 1024 * 1024;
-
-    private readonly RateLimiter _pace = ThrottledStream.NewPace();
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -34,8 +32,8 @@ internal sealed class FormBodies(RequestDelegate next, ILogger<FormBodies> log)
     {
         try
         {
+            context.Request.Body = new ThrottledStream(context.Request.Body, pace);
             await RefuseTooLargeAsync(context);
-            context.Request.Body = new ThrottledStream(context.Request.Body, _pace);
             await context.Request.ReadFormAsync(context.RequestAborted);
             return true;
         }

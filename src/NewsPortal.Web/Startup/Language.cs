@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.Extensions.Localization;
+using NewsPortal.Infrastructure.Common;
 
 namespace NewsPortal.Web.Startup;
 
@@ -11,13 +12,19 @@ namespace NewsPortal.Web.Startup;
 /// </summary>
 internal static class Language
 {
-    public static void AddLanguage(this IServiceCollection services)
+    /// <exception cref="SettingsException">There are no words in this language.</exception>
+    public static void AddLanguage(this IServiceCollection services, IConfiguration configuration)
     {
+        var words = configuration["Language"] ?? "vi";
+        if (words is not ("vi" or "en"))
+        {
+            throw new SettingsException($"Language is '{words}'; it can be vi or en.");
+        }
+
         // The build names each resource after the class of the same file name, so no folder is looked for.
         services.AddLocalization();
-        services.AddOptions<RequestLocalizationOptions>().Configure<IConfiguration>((options, configuration) =>
+        services.Configure<RequestLocalizationOptions>(options =>
         {
-            var words = configuration["Language"] ?? "vi";
             options.SupportedCultures = [new("vi-VN")];
             options.SupportedUICultures = [new(words)];
             options.DefaultRequestCulture = new RequestCulture("vi-VN", words);

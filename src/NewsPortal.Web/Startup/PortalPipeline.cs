@@ -23,6 +23,7 @@ internal static class PortalPipeline
         app.UseRouting();
         app.UseRequestLocalization();
         app.UseAuthentication();
+        app.UseMiddleware<StrangersBodies>();
         app.UseAuthorization();
         app.UseMiddleware<FormBodies>();
 

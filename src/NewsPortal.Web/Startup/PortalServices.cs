@@ -1,4 +1,5 @@
 using NewsPortal.Infrastructure;
+using NewsPortal.Infrastructure.Common;
 using NewsPortal.Web.Areas.Admin;
 using NewsPortal.Web.Background;
 using NewsPortal.Web.Crawlers;
@@ -30,7 +31,7 @@ internal static class PortalServices
         builder.Services.AddScoped<SearchAnswers>();
         builder.Services.AddScoped<FeedSubjects>();
         builder.Services.AddDesk();
-        builder.Services.AddLanguage();
+        builder.Services.AddLanguage(builder.Configuration);
         builder.Services.AddCompression();
         builder.Services.AddSingleton<DatabaseOutage>();
         builder.Services.AddSingleton<StorageOutage>();
@@ -46,12 +47,12 @@ internal static class PortalServices
         builder.Services.AddHostedService<RenewalService>();
         builder.Services.AddHostedService<ReadersSearchIndexService>();
         builder.Services.AddHostedService<DeskSearchIndexService>();
-        builder.Services.AddPublications();
+        builder.Services.AddPublications(builder.Configuration);
         builder.Services.AddHostedService<PublicationService>();
         builder.Services.AddHostedService<AnnouncementService>();
         builder.Services.AddHostedService<OldReceiptsService>();
         builder.Services.AddHostedService<RedirectHitsService>();
-        if (builder.Configuration.GetValue("Media:Avif", defaultValue: true))
+        if (builder.Configuration.ReadFlag("Media:Avif", otherwise: true))
         {
             builder.Services.AddHostedService<AvifService>();
         }

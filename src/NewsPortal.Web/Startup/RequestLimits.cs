@@ -22,12 +22,19 @@ internal static class RequestLimits
     /// <summary>Bytes of one request's body.</summary>
     public const int Request = 48 * Megabyte;
 
+    /// <summary>
+    /// Bytes that somebody who is not signed in may send to the desk: a text of the greatest length, three bytes a
+    /// letter and three signs a byte, goes through the sign-in page; pictures do not.
+    /// </summary>
+    public const int Stranger = 4 * Megabyte;
+
     // 400,000 characters of Vietnamese, three bytes each, three signs a byte when posted as a plain form, and room for
     // the text that is too long to be saved but must be shown again.
     private const int Text = 16 * Megabyte;
 
     public static void AddRequestLimits(this IServiceCollection services)
     {
+        services.AddSingleton(_ => ThrottledStream.NewPace());
         services.Configure<KestrelServerOptions>(o =>
         {
             o.AddServerHeader = false;

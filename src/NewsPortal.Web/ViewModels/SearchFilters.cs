@@ -36,21 +36,25 @@ public sealed class SearchFilters(SearchViewModel page, CategoryTree tree, IStri
                Choice with { Author = null }),
     ]);
 
-    private SearchFilter Times()
+    private SearchFilter Times() => new("loc-thoi-gian", text["Search.Time"],
+    [
+        .. from quick in QuickRanges(page.Today)
+           let count = Counts.RecentDays.Where(d => d.Day >= quick.From).Sum(d => d.Count)
+           where count > 0 || (Choice.From, Choice.To) == (quick.From, null)
+           select Range(quick.Label, count, quick.From, null),
+        .. Counts.Years.Select(y => Range(
+            $"{y.Year}", y.Count, new DateOnly(y.Year, 1, 1), new DateOnly(y.Year, 12, 31))),
+    ])
     {
-        var today = page.Today;
-        return new SearchFilter("loc-thoi-gian", text["Search.Time"],
-        [
-            Range(text["Search.Time.Today"], null, today, null),
-            .. QuickDays.Select(days => Range(text["Search.Time.Days", days], null, today.AddDays(1 - days), null)),
-            Range(text["Search.Time.Year"], null, today.AddYears(-1).AddDays(1), null),
-            .. Counts.Years.Select(y => Range(
-                $"{y.Year}", y.Count, new DateOnly(y.Year, 1, 1), new DateOnly(y.Year, 12, 31))),
-        ])
-        {
-            HasDays = true,
-        };
-    }
+        HasDays = true,
+    };
+
+    private IEnumerable<(string Label, DateOnly From)> QuickRanges(DateOnly today) =>
+    [
+        (text["Search.Time.Today"], today),
+        .. QuickDays.Select(days => (text["Search.Time.Days", days].Value, today.AddDays(1 - days))),
+        (text["Search.Time.Year"], today.AddYears(-1).AddDays(1)),
+    ];
 
     /// <summary>The choices made, each to be taken back.</summary>
     public IReadOnlyList<FilterChoice> Made() =>

@@ -10,14 +10,15 @@ internal static class PaintedPhoto
     // Size of the shapes in pixels, and how far they rise above grey.
     private static readonly (int Cell, double Height)[] Octaves = [(900, 60), (240, 35), (60, 18), (16, 9)];
 
-    public static byte[] Jpeg(int megapixels, int seed = 1)
+    /// <param name="isProgressive">Its decoder holds the whole picture before the first line comes out.</param>
+    public static byte[] Jpeg(int megapixels, int seed = 1, bool isProgressive = false)
     {
         var width = (int)Math.Sqrt(megapixels * 1_000_000 * 1.5);
         var height = width * 2 / 3;
         using var picture = Channel(width, height, seed)
             .Bandjoin(Channel(width, height, seed + 1), Channel(width, height, seed + 2))
             .Cast(Enums.BandFormat.Uchar).Copy(interpretation: Enums.Interpretation.Srgb);
-        return picture.JpegsaveBuffer(Quality);
+        return picture.JpegsaveBuffer(Quality, interlace: isProgressive);
     }
 
     private static Image Channel(int width, int height, int seed)

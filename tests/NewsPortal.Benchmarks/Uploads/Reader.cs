@@ -11,10 +11,13 @@ internal sealed class Reader(HttpClient client, Uri page)
     public async Task<IReadOnlyList<double>> ReadUntilAsync(Task end, CancellationToken ct)
     {
         var asked = new List<Task<double>>();
-        using var timer = new PeriodicTimer(Pause);
-        while (!end.IsCompleted && await timer.WaitForNextTickAsync(ct))
+        var clock = Stopwatch.StartNew();
+        for (var due = TimeSpan.Zero; !end.IsCompleted; due += Pause)
         {
-            asked.Add(AskAsync(ct));
+            // A timer that comes late must not make the answer look early.
+            var early = due - clock.Elapsed;
+            await Task.Delay(early > TimeSpan.Zero ? early : TimeSpan.Zero, ct);
+            asked.Add(AskAsync(clock, due, ct));
         }
 
         return [.. (await Task.WhenAll(asked)).Order()];
@@ -23,10 +26,9 @@ internal sealed class Reader(HttpClient client, Uri page)
     public static double Percentile(IReadOnlyList<double> sorted, double share) =>
         sorted[Math.Min(sorted.Count - 1, (int)(sorted.Count * share))];
 
-    private async Task<double> AskAsync(CancellationToken ct)
+    private async Task<double> AskAsync(Stopwatch clock, TimeSpan due, CancellationToken ct)
     {
-        var clock = Stopwatch.StartNew();
         await client.GetByteArrayAsync(page, ct);
-        return clock.Elapsed.TotalMilliseconds;
+        return (clock.Elapsed - due).TotalMilliseconds;
     }
 }

@@ -14,9 +14,8 @@ internal static class UploadsBenchmark
     private const double MostWait = 50;
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(15);
 
-    public static async Task<int> RunAsync(int megapixels, int count, CancellationToken ct)
+    public static async Task<int> RunAsync(byte[] photo, int count, CancellationToken ct)
     {
-        var photo = PaintedPhoto.Jpeg(megapixels);
         Console.WriteLine("Starting the site with a demo newsroom; this takes a minute or two.");
         await using var site = await RunningSite.StartAsync(ct);
         using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = true })

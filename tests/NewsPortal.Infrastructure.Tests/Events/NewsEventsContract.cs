@@ -100,6 +100,8 @@ public abstract class NewsEventsContract(TestDatabaseKind kind) : ContractTests(
         await EventAsync("Đại hội");
         var id = await EventAsync("Dịch bệnh");
         await SaveAsync(new NewsEvent { Id = id, Name = "Dịch bệnh", Slug = "phong-dich", Version = 1 });
+        var category = await Newsroom.CategoryAsync("Y tế");
+        await Newsroom.PublishedAsync(new ArticleContent { CategoryId = category, EventIds = [id] });
 
         var all = await Newsroom.AskAsync((INewsEvents e) => e.AllAsync(Ct));
         Assert.Equal(["Dịch bệnh", "Đại hội"], all.Select(e => e.Name));

@@ -70,6 +70,24 @@ public abstract class AvifMakerContract(TestDatabaseKind kind) : ContractTests(k
     }
 
     [Fact]
+    public async Task A_portal_that_stops_ends_between_two_files_and_the_next_start_goes_on_at_once()
+    {
+        var picture = await Newsroom.PictureAsync(width: 1600, height: 900);
+        await PublishedAsync(picture);
+        using var stop = new CancellationTokenSource();
+        var store = new SurprisingStore(Newsroom.Services.GetRequiredService<IMediaStore>());
+        store.AfterWrite = _ => stop.CancelAsync();
+        var stopping = OtherNode(services => services.AddSingleton<IMediaStore>(store));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => stopping.MakeNextAvifAsync(stop.Token));
+
+        Assert.Single(await store.ListAsync(string.Empty, Ct)
+            .Where(f => f.Name.EndsWith(".avif", StringComparison.Ordinal)).ToListAsync(Ct));
+        Assert.True(await Newsroom.Services.MakeNextAvifAsync(Ct));
+        Assert.True(await IsServedAsync(picture.EditionHash));
+    }
+
+    [Fact]
     public async Task A_picture_that_nobody_sees_waits()
     {
         await Newsroom.PictureAsync();

@@ -1,6 +1,7 @@
 using NetVips;
 using NewsPortal.Core.Media;
 using NewsPortal.Infrastructure.Media;
+using NewsPortal.Testing.Pictures;
 using Xunit;
 
 namespace NewsPortal.Infrastructure.Tests.Media;
@@ -11,6 +12,16 @@ public sealed class DecodedPictureTests
     private static readonly FocalPoint Right = new(1, 0.5);
     private static readonly Rendition Wide = new(Rendition.Wide, 320, "jpg");
     private static readonly Rendition Full = new(Rendition.Full, 320, "jpg");
+
+    [Fact]
+    public void Pictures_whose_decoding_takes_much_memory_are_known_by_their_headers()
+    {
+        Assert.False(DecodedPicture.IsHeavy(HeaderOnly.Jpeg(6000, 4000), EagerRenditions.Largest));
+        Assert.False(DecodedPicture.IsHeavy(HeaderOnly.Png(6000, 4000), EagerRenditions.Largest));
+        Assert.True(DecodedPicture.IsHeavy(
+            HeaderOnly.ProgressiveJpeg(6000, 4000, 0x22, 0x11, 0x11), EagerRenditions.Largest));
+        Assert.True(DecodedPicture.IsHeavy(HeaderOnly.Jpeg(2000, 30_000), EagerRenditions.Largest));
+    }
 
     [Theory]
     [InlineData("webp")]

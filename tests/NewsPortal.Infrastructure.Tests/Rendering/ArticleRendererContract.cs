@@ -10,7 +10,7 @@ namespace NewsPortal.Infrastructure.Tests.Rendering;
 public abstract class ArticleRendererContract(TestDatabaseKind kind) : ContractTests(kind)
 {
     private Task<RenderedBody> RenderAsync(string markdown) =>
-        Newsroom.AskAsync((IArticleRenderer renderer) => renderer.RenderAsync(markdown, ArticleForm.Story, Ct));
+        Newsroom.AskAsync((IArticleRenderer renderer) => renderer.RenderAsync(markdown, ArticleForm.Story, null, Ct));
 
     [Fact]
     public async Task Pictures_come_from_the_library()

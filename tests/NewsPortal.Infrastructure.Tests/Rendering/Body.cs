@@ -22,7 +22,7 @@ internal static class Body
         new Dictionary<long, string> { [1024] = "/thoi-su-chinh-tri/dan-van-kheo-1024.html" });
 
     public static Task<RenderedBody> RenderAsync(string markdown, ArticleForm form = ArticleForm.Story) =>
-        BodyMarkdown.RenderAsync(markdown, form, _ => Task.FromResult(Known));
+        BodyMarkdown.RenderAsync(markdown, form, null, _ => Task.FromResult(Known));
 
     public static async Task<string> HtmlAsync(string markdown, ArticleForm form = ArticleForm.Story) =>
         (await RenderAsync(markdown, form)).Html.Trim();

@@ -100,7 +100,19 @@ public abstract class SearchFiltersContract(TestDatabaseKind kind) : ContractTes
         var counts = (await AskAsync(new SearchRequest { From = new DateOnly(2023, 1, 1) })).Counts;
 
         Assert.Equal([new YearCount(2023, 1), new YearCount(2022, 2)], counts.Years);
+        Assert.Equal([new DayCount(new(2023, 1, 5), 1), new DayCount(new(2022, 12, 16), 2)], counts.RecentDays);
         Assert.Equal([new FormCount(ArticleForm.Story, 1)], counts.Forms);
+    }
+
+    [Fact]
+    public async Task Days_are_counted_for_a_year()
+    {
+        Newsroom.Clock.SetUtcNow(new DateTimeOffset(2024, 1, 5, 23, 59, 0, TimeSpan.FromHours(7)));
+        var counts = (await AskAsync(new SearchRequest())).Counts;
+        Assert.Equal([new DayCount(new(2023, 1, 5), 1)], counts.RecentDays);
+
+        Newsroom.Clock.SetUtcNow(new DateTimeOffset(2024, 1, 6, 0, 0, 0, TimeSpan.FromHours(7)));
+        Assert.Empty((await AskAsync(new SearchRequest())).Counts.RecentDays);
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public sealed class PlainTextTests
     private static async Task<IElement> ShowAsync(string markdown)
     {
         var nothing = new BodyReferences(new Dictionary<int, Core.Media.Picture>(), new Dictionary<long, string>());
-        var rendered = await BodyMarkdown.RenderAsync(markdown, ArticleForm.Story, _ => Task.FromResult(nothing));
+        var rendered = await BodyMarkdown.RenderAsync(markdown, ArticleForm.Story, null, _ => Task.FromResult(nothing));
         return new HtmlParser().ParseDocument(rendered.Html).Body!;
     }
 

@@ -41,8 +41,8 @@ public sealed class DeskSearchTests : DeskTests
         var editor = await portal.SignInAsync(StaffRole.Editor);
 
         var page = await editor.OpenAsync(path + "?tim=a");
-        Assert.Contains("đang được lập lại", page.TextOf(".note--warn"), StringComparison.Ordinal);
-        Assert.False((await editor.OpenAsync(path)).Has(".note--warn"));
+        Assert.Contains("đang được lập lại", page.TextOf(".note--warn:not([hidden])"), StringComparison.Ordinal);
+        Assert.False((await editor.OpenAsync(path)).Has(".note--warn:not([hidden])"));
     }
 
     [Fact]

@@ -122,4 +122,33 @@ public sealed class MediaLibraryTests : DeskTests
         Assert.Equal("no", choice.GetAttribute("data-lacks-alt"));
         Assert.Contains("Ảnh: Thu Hà", choice.TextContent, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_decorative_picture_is_put_into_a_text_without_alternative_text()
+    {
+        var reporter = await Portal.SignInAsync(StaffRole.Reporter);
+        var id = await reporter.UploadAsync(Photos.Jpeg(1), "Hoa văn.", "Những cánh hoa");
+        await reporter.SendAsync((await reporter.PictureFormAsync(id)).Check("IsDecorative", "true"));
+
+        var choice = (await reporter.OpenAsync("/admin/anh/chon")).The("[data-choice]");
+
+        Assert.Equal(string.Empty, choice.GetAttribute("data-alt"));
+        Assert.Equal("no", choice.GetAttribute("data-lacks-alt"));
+    }
+
+    [Fact]
+    public async Task The_list_says_newest_first_only_where_it_is_so()
+    {
+        var reporter = await Portal.SignInAsync(StaffRole.Reporter);
+        await reporter.UploadAsync(Photos.Jpeg(1), "Bến sông.");
+        await Portal.IndexAsync();
+
+        Assert.Equal("Ảnh 1–1 trong 1, mới nhất trước", await CountAsync(""));
+        Assert.Equal("Ảnh 1–1 trong 1, mới nhất trước", await CountAsync("?tim=ben+song&sap-xep=Newest"));
+        Assert.Equal("Ảnh 1–1 trong 1", await CountAsync("?tim=ben+song"));
+        Assert.Equal("Ảnh 1–1 trong 1", await CountAsync("?tim=ben+song&sap-xep=Oldest"));
+
+        async Task<string> CountAsync(string query) =>
+            (await reporter.OpenAsync(Photos.Library + query)).TextOf("[data-library] [role=status]");
+    }
 }

@@ -127,6 +127,18 @@ public sealed class MediaPageTests : DeskTests
     }
 
     [Fact]
+    public async Task The_page_tells_who_sent_the_picture()
+    {
+        var reporter = await Portal.SignInAsync(StaffRole.Reporter);
+        var id = await reporter.UploadAsync(Photos.Jpeg(1));
+        var editor = await Portal.SignInAsync(StaffRole.Editor);
+
+        var page = await editor.OpenAsync(Photos.Page(id));
+
+        Assert.Contains("· Nhân viên 1", page.TextOf("[aria-labelledby=facts]"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_page_tells_who_uses_the_picture_and_how_many_live_pages_a_change_will_reach()
     {
         var chief = await Portal.SignInAsync(StaffRole.EditorInChief);

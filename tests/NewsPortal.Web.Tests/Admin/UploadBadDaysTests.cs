@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Net;
+using System.Threading.RateLimiting;
 using Microsoft.Extensions.DependencyInjection;
 using NewsPortal.Core.Media;
 using NewsPortal.Testing.Web;
@@ -35,12 +37,27 @@ public sealed class UploadBadDaysTests : DeskTests
     public async Task A_body_of_100_MB_is_413_and_whoever_sent_it_can_read_why(string path)
     {
         using var desk = await DeskOnTheWire.OpenAsync(Portal);
+        var clock = Stopwatch.StartNew();
 
         var answer = await desk.UploadAsync(path, new byte[100 * Megabyte], Token);
+
+        // As slowly as everything that is sent at once: 64 MB a second.
+        Assert.True(clock.Elapsed > TimeSpan.FromSeconds(1.4), $"Read in {clock.Elapsed}.");
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.Status);
         Assert.Contains("mỗi lần gửi tối đa 48 MB", answer.TextOf("main"), StringComparison.Ordinal);
         await NothingIsLeftAsync();
+    }
+
+    [Fact]
+    public async Task What_paces_the_bodies_ends_with_the_portal()
+    {
+        var portal = await PortalFactory.OpenAsync();
+        var pace = portal.Services.GetRequiredService<RateLimiter>();
+
+        await portal.DisposeAsync();
+
+        Assert.Throws<ObjectDisposedException>(() => pace.AttemptAcquire());
     }
 
     [Fact]

@@ -112,6 +112,7 @@ public sealed class SearchPageTests : IAsyncLifetime
             Forms = [new(ArticleForm.Photo, 3)],
             Authors = [new(_author, "Thu Hà", 2)],
             Years = [new(2022, 9)],
+            RecentDays = [new(new DateOnly(2022, 12, 12), 2), new(new DateOnly(2022, 11, 20), 3)],
         };
 
         var page = await OpenAsync("?q=s%E1%BB%91t&chuyen-muc=y-te");
@@ -124,11 +125,11 @@ public sealed class SearchPageTests : IAsyncLifetime
             "/tim-kiem?q=s%E1%BB%91t&chuyen-muc=y-te&the-loai=anh",
             page.Document.QuerySelectorAll(".search-filters a").Select(a => a.GetAttribute("href")));
         Assert.Equal(
-            ["Hôm nay", "7 ngày qua", "30 ngày qua", "12 tháng qua", "2022 9"],
+            ["7 ngày qua 2", "30 ngày qua 5", "12 tháng qua 5", "2022 9"],
             page.TextsOf("[aria-labelledby=loc-thoi-gian] a"));
         Assert.Equal(
             "/tim-kiem?q=s%E1%BB%91t&chuyen-muc=y-te&tu-ngay=2022-12-10",
-            page.Document.QuerySelectorAll("[aria-labelledby=loc-thoi-gian] a")[1].GetAttribute("href"));
+            page.Document.QuerySelectorAll("[aria-labelledby=loc-thoi-gian] a")[0].GetAttribute("href"));
         Assert.Equal(["Thu Hà 2"], page.TextsOf("[aria-labelledby=loc-tac-gia] a"));
         Assert.Equal("chuyen-muc", page.The(".days input[name=chuyen-muc]").GetAttribute("name"));
     }

@@ -62,7 +62,7 @@ internal sealed class PairTerms(bool hasEnds) : TermStream
         (text.Syllables[i].Form, text.Syllables[i + 1].Form);
 
     private bool IsTelling(AnalysedText text, int i) => text.Syllables.Count <= LongText
-        || _said[Key(text, i)] > 1 || Abbreviations.HavePair(text.Syllables[i].Folded, text.Syllables[i + 1].Folded);
+        || _said[Key(text, i)] > 1 || Abbreviations.HavePair(text.Syllables[i].Form, text.Syllables[i + 1].Form);
 
     private int Join(byte[] one, byte[] next)
     {

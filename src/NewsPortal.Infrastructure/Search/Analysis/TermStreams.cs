@@ -24,11 +24,12 @@ internal sealed class FoldedTerms : TermStream
 }
 
 /// <summary>
-/// Syllables that have marks, each once: only who types marks asks for them, and nobody how often they stand there.
+/// Syllables that have marks, each spelling once: only who types marks asks for them, and nobody how often they stand
+/// there.
 /// </summary>
 internal sealed class MarkedTerms : TermStream
 {
-    private readonly HashSet<string> _met = new(StringComparer.Ordinal);
+    private readonly HashSet<SyllableForm> _met = new(ReferenceEqualityComparer.Instance);
 
     public override void Reset()
     {
@@ -41,7 +42,7 @@ internal sealed class MarkedTerms : TermStream
     protected override int Take(AnalysedText text, int at)
     {
         var form = text.Syllables[at].Form;
-        if (!form.HasMarks || !_met.Add(form.Marked))
+        if (!form.HasMarks || !_met.Add(form))
         {
             return -1;
         }

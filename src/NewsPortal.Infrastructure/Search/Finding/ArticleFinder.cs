@@ -1,3 +1,4 @@
+using NewsPortal.Core.Common;
 using NewsPortal.Core.Search;
 using NewsPortal.Infrastructure.Search.Questions;
 using NewsPortal.Infrastructure.Search.Spelling;
@@ -30,7 +31,7 @@ internal sealed class ArticleFinder(ReadersIndex index, TimeProvider clock)
             var terms = new IndexTerms(searcher);
             using var matches = Matching.Find(terms, question);
             var matched = matches.Count;
-            var facets = new FacetCounter(filters);
+            var facets = new FacetCounter(filters, PortalTime.DayOf(clock.GetUtcNow().UtcDateTime));
             foreach (var (segment, found) in matches.BySegment)
             {
                 facets.Filter(found, ArticleColumns.Of(segment.AtomicReader));

@@ -1,16 +1,27 @@
+using NewsPortal.Core.Search;
+using NewsPortal.Infrastructure.Articles;
+
 namespace NewsPortal.Infrastructure.Search.Finding;
 
 /// <summary>
 /// Leaves what passes the filters, and counts: what fails one filter only is counted for that one, whose choices are
 /// to be shown as if it were not set.
 /// </summary>
-internal sealed class FacetCounter(Filters filters)
+/// <param name="today">At +07:00.</param>
+internal sealed class FacetCounter(Filters filters, DateOnly today)
 {
+    private readonly long _tomorrow = FilterReader.StartOf(today.AddDays(1));
+
     public int Total { get; private set; }
     public CountById Categories { get; } = new();
     public CountById Forms { get; } = new();
     public CountById Authors { get; } = new();
     public CountById Years { get; } = new();
+
+    /// <summary>By how long ago, today is 0.</summary>
+    public CountById Days { get; } = new();
+
+    public DateOnly DayOf(int daysAgo) => today.AddDays(-daysAgo);
 
     public void Filter(FoundDocuments found, ArticleColumns columns)
     {
@@ -84,6 +95,11 @@ internal sealed class FacetCounter(Filters filters)
         if (failed is None or Date)
         {
             Years.Add(columns.Years[document]);
+            var daysAgo = (_tomorrow - 1 - columns.SortKeys[document]) / SortKeys.MicrosecondsPerDay;
+            if (daysAgo is >= 0 and < SearchCounts.RecentDayCount)
+            {
+                Days.Add((int)daysAgo);
+            }
         }
 
         if (failed is None or Author)

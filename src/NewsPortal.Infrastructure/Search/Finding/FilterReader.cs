@@ -17,6 +17,7 @@ internal static class FilterReader
         Before = request.To is { } to && to < DateOnly.MaxValue ? StartOf(to.AddDays(1)) : long.MaxValue,
     };
 
-    private static long StartOf(DateOnly day) =>
+    /// <summary>Sort key of a day's first moment at +07:00.</summary>
+    public static long StartOf(DateOnly day) =>
         SortKeys.Of(PortalTime.ToUtc(day.ToDateTime(TimeOnly.MinValue)));
 }

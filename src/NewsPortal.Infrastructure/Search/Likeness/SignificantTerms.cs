@@ -31,8 +31,12 @@ internal static class SignificantTerms
                    let weight = (1 + MathF.Log(count.Value)) * terms.WeightOf(frequency)
                    orderby weight descending
                    select (Term: count.Key, Weight: weight, Frequency: frequency);
-        var read = 0;
-        return [.. best.Take(Most).Where(t => (read += t.Frequency) <= MostRead).Select(t => (t.Term, t.Weight))];
+        var left = MostRead;
+        return
+        [
+            .. best.Take(Most).Where(t => t.Frequency <= left && (left -= t.Frequency) >= 0)
+                .Select(t => (t.Term, t.Weight)),
+        ];
     }
 
     private static void Count(Dictionary<Term, int> counts, AnalysedText text, int times)

@@ -39,11 +39,11 @@ internal static class Abbreviations
         .OrderByDescending(a => a.Name.Count)
         .ToLookup(a => a.Folded[0], StringComparer.Ordinal);
 
-    private static readonly HashSet<(string One, string Next)> Pairs =
-        [.. All.SelectMany(a => a.Folded.Zip(a.Folded.Skip(1)))];
+    private static readonly HashSet<(SyllableForm One, SyllableForm Next)> Pairs =
+        [.. All.SelectMany(a => a.Name.Zip(a.Name.Skip(1), (one, next) => (one.Form, next.Form)))];
 
     /// <summary>Folded neighbours of which a name here has some.</summary>
-    public static bool HavePair(string one, string next) => Pairs.Contains((one, next));
+    public static bool HavePair(SyllableForm one, SyllableForm next) => Pairs.Contains((one, next));
 
     /// <summary>What a word stands for, as syllables; nothing for most words.</summary>
     public static IReadOnlyList<string[]> NamesOf(string word) => [.. Names[word]];

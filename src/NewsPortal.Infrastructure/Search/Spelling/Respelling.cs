@@ -23,7 +23,7 @@ internal sealed class Respelling(IndexTerms terms)
     private const int RareInArticles = 5_000;
 
     /// <summary>A candidate must be this much likelier than what was typed.</summary>
-    private const double Likelier = 1.5;
+    private const double Likelier = 0.8;
 
     private readonly Splitting _splitting = new(terms);
 

@@ -17,10 +17,11 @@ internal sealed class DocumentWriting(Action<Subject, Exception> leaveOut) : IDi
         try
         {
             Parallel.ForEach(
-                entries,
+                // One by one: the last of a batch are shared, too.
+                Partitioner.Create(entries, EnumerablePartitionerOptions.NoBuffering),
                 new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = ct },
                 () => _makers.TryTake(out var makers) ? makers : new DocumentMakers(),
-                (entry, _, makers) =>
+                (entry, _, _, makers) =>
                 {
                     TryWrite(generation, entry, makers, areNew);
                     return makers;

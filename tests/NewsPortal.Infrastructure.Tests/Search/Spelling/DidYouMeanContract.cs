@@ -64,7 +64,7 @@ public abstract class DidYouMeanContract(TestDatabaseKind kind) : ContractTests(
             await PublishAsync(headline, "Tu o g, chị h phú. Thủ tướng: chính phủ Việt Nam, ngân hàng, nga nhang.");
         }
 
-        await PublishAsync("Ông Hoair", "A ỏ b. Hoải ở sông; đi nuôi tôm.");
+        await PublishAsync("Ông Hoair", "A ỏ b. Hoải ở sông; đi nuôi tôm. Ngân hàng họp.");
 
         var asked = new List<(string Typed, string? Meant)>();
         foreach (var (typed, _) in expected)

@@ -43,6 +43,30 @@ public abstract class DeskIndexContract(TestDatabaseKind kind) : ContractTests(k
     }
 
     [Fact]
+    public async Task Quoted_words_stand_in_a_row_and_abbreviations_are_found_both_ways()
+    {
+        const string Much = "\n\nNhiều chữ khác, để lời nói một lần không thành cặp từ của bài.";
+        var row = await Newsroom.DraftAsync(new ArticleContent
+        {
+            Headline = "Một", CategoryId = _category,
+            Body = "Phong trào dân vận khéo ở xã.\n\nỦy ban nhân dân họp." + string.Concat(Enumerable.Repeat(Much, 9)),
+        });
+        var apart = await Newsroom.DraftAsync(new ArticleContent
+        {
+            Headline = "Hai", CategoryId = _category, Body = "Khéo vận động thì dân nghe.\n\nUBND tỉnh họp.",
+        });
+        await Newsroom.IndexAsync();
+
+        Assert.Equal([row, apart], (await FoundAsync(Looking("dân vận khéo"))).Order());
+        Assert.Equal([row], await FoundAsync(Looking("“dan van khéo” xã")));
+        Assert.Equal([row], await FoundAsync(Looking("\"dân vận\" \"ở xã\"")));
+        Assert.Empty(await FoundAsync(Looking("\"khéo dân\"")));
+        Assert.Equal([row, apart], (await FoundAsync(Looking("ubnd"))).Order());
+        Assert.Equal([row, apart], (await FoundAsync(Looking("uỷ ban nhân dân"))).Order());
+        Assert.Empty(await FoundAsync(Looking("hdnd")));
+    }
+
+    [Fact]
     public async Task The_newest_revision_counts_and_filters_are_exact()
     {
         var author = await Newsroom.AuthorAsync("Lò Thị Mai");

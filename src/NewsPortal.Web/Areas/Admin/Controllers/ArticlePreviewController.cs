@@ -30,7 +30,7 @@ public sealed class ArticlePreviewController(
     [HttpPost("xem-truoc")]
     public async Task<IActionResult> Live(string? body, ArticleForm form, CancellationToken ct)
     {
-        var rendered = await renderer.RenderAsync(VietnameseText.Clean(body), form, ct);
+        var rendered = await renderer.RenderAsync(VietnameseText.Clean(body), form, null, ct);
         return Content(rendered.Html, "text/html; charset=utf-8");
     }
 }

@@ -1,14 +1,18 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using NewsPortal.Core.Common;
 using NewsPortal.Core.Media;
+using NewsPortal.Infrastructure.Identity;
 using NewsPortal.Web.Areas.Admin.ViewModels;
 
 namespace NewsPortal.Web.Areas.Admin.Controllers;
 
 /// <summary>Một bức ảnh: chú thích, nguồn, điểm nhấn, và những trang đang dùng.</summary>
 [Route("admin/anh/{id:int}")]
-public sealed class MediaController(IMediaLibrary media, IStringLocalizer<DeskText> text) : DeskController(text)
+public sealed class MediaController(
+    IMediaLibrary media, UserManager<StaffUser> users, IStringLocalizer<DeskText> text) : DeskController(text)
 {
     [HttpGet("")]
     public async Task<IActionResult> Edit(int id, CancellationToken ct) =>
@@ -66,10 +70,11 @@ public sealed class MediaController(IMediaLibrary media, IStringLocalizer<DeskTe
     private async Task<MediaEditPage> PageAsync(MediaAsset asset, MediaForm form, CancellationToken ct)
     {
         var uses = await media.UsesAsync(asset.Id, ct);
+        var uploader = await users.FindByIdAsync(asset.UploadedById.ToString(CultureInfo.InvariantCulture));
         return new MediaEditPage(asset, form)
         {
             MayEdit = MediaRules.MayDescribe(asset, uses, Me),
-            Uploader = (await media.UploadersAsync(ct)).FirstOrDefault(u => u.Id == asset.UploadedById)?.Name,
+            Uploader = uploader?.DisplayName,
             Uses = uses,
             Similar = await media.SimilarAsync(asset.Id, ct),
         };

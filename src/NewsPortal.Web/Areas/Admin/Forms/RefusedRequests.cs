@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
 using NewsPortal.Web.Areas.Admin.ViewModels;
+using NewsPortal.Web.Startup;
 
 namespace NewsPortal.Web.Areas.Admin.Forms;
 
@@ -18,8 +19,7 @@ public sealed class RefusedRequests(KeptForms forms, DeskPages pages) : IAuthori
     {
         if (authorizeResult.Challenged && KeptForms.CanKeep(context.Request))
         {
-            var kept = await forms.ReadAsync(context.Request, context.RequestAborted);
-            await DeskPages.SendAsync(context, pages.SignIn(new SignInForm { Kept = forms.Protect(kept) }));
+            await DeskPages.SendAsync(context, pages.SignIn(await FormAsync(context)));
         }
         else if (authorizeResult.Forbidden && context.Request.Path.StartsWithSegments("/admin"))
         {
@@ -29,5 +29,16 @@ public sealed class RefusedRequests(KeptForms forms, DeskPages pages) : IAuthori
         {
             await _default.HandleAsync(next, context, policy, authorizeResult);
         }
+    }
+
+    private async Task<SignInForm> FormAsync(HttpContext context)
+    {
+        if (context.Request.ContentLength > RequestLimits.Stranger)
+        {
+            return new SignInForm { IsTooLargeToKeep = true };
+        }
+
+        var kept = await forms.ReadAsync(context.Request, context.RequestAborted);
+        return new SignInForm { Kept = forms.Protect(kept) };
     }
 }

@@ -47,6 +47,8 @@ public sealed record MediaQuery
 
     public bool HasWords => !string.IsNullOrWhiteSpace(Words);
 
+    public bool IsNewestFirst => !HasWords || Order == SearchOrder.Newest;
+
     public bool IsNarrowed => IsFiltered || HasWords || Condition != MediaCondition.All;
 
     public MediaFilter ToFilter() => new()

@@ -21,7 +21,7 @@ public sealed record SeoPreview(
     {
         var input = page.Input;
         var slug = page.Article.IsFrozen() && !input.ChangeSlug ? page.Article!.Slug : input.Slug;
-        var text = await renderer.RenderAsync(input.Body ?? string.Empty, input.Form, CancellationToken.None);
+        var text = await renderer.RenderAsync(input.Body ?? string.Empty, input.Form, null, CancellationToken.None);
         var first = text.Pictures.Count > 0 ? text.Pictures[0] : null;
         return new SeoPreview(
             site.Name,

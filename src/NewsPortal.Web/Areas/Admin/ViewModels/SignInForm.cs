@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
 namespace NewsPortal.Web.Areas.Admin.ViewModels;
 
 public sealed class SignInForm
@@ -10,4 +12,8 @@ public sealed class SignInForm
 
     /// <summary>A form that came after the session ended, see KeptForms.</summary>
     public string? Kept { get; set; }
+
+    /// <summary>A form that came after the session ended had more in it than is kept: pictures.</summary>
+    [BindNever]
+    public bool IsTooLargeToKeep { get; set; }
 }

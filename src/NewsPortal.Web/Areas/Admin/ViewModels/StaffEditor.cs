@@ -27,7 +27,7 @@ public sealed class StaffEditor(
                 [.. roles.Where(r => r.Id == user.Id).Select(r => r.Role)], IsLocked(user)));
         }
 
-        return [.. rows.OrderBy(r => r.DisplayName, VietnameseOrder.ByName)];
+        return [.. rows.OrderBy(r => r.DisplayName, VietnameseOrder.Comparer)];
     }
 
     public Task<StaffUser?> FindAsync(int id) => users.FindByIdAsync(id.ToString(provider: null));

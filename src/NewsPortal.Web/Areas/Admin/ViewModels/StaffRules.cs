@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.Mail;
 
 namespace NewsPortal.Web.Areas.Admin.ViewModels;
@@ -9,10 +8,4 @@ public static class StaffRules
 
     public static bool IsEmail(string text) =>
         text.Length <= 254 && MailAddress.TryCreate(text, out var address) && address.Address == text;
-}
-
-public static class VietnameseOrder
-{
-    public static readonly StringComparer ByName =
-        StringComparer.Create(CultureInfo.GetCultureInfo("vi-VN"), ignoreCase: true);
 }
