@@ -5,7 +5,6 @@ using NewsPortal.Core.Outbox;
 using NewsPortal.Core.Tags;
 using NewsPortal.Core.Users;
 using NewsPortal.Infrastructure.Articles;
-using NewsPortal.Infrastructure.Common;
 using NewsPortal.Infrastructure.Database;
 
 namespace NewsPortal.Infrastructure.Tags;
