@@ -80,9 +80,11 @@ public static class InfrastructureServices
     private static void AddReaders(this IServiceCollection services) => services
         .AddScoped<IPublishedArticles, PublishedArticles>()
         .AddArticleSearch()
+        .AddScoped<SitemapTimes>()
         .AddScoped<ISitemapSource, SitemapSource>();
 
     private static void AddNewsroom(this IServiceCollection services) => services
+        .AddScoped<ListOwnerChanges>()
         .AddScoped<NamedRows>()
         .AddScoped<CategoryMove>()
         .AddScoped<ICategories, CategoryRepository>()

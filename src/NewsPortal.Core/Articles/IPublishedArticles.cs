@@ -27,7 +27,8 @@ public interface IPublishedArticles
     Task<IReadOnlyList<ArticlePage>> LatestPagesAsync(ListOwner owner, int count, CancellationToken ct);
 
     /// <summary>
-    /// UTC; when an article of the list was last published, changed or withdrawn; null when it never had one.
+    /// UTC; when an article of the list was last published, changed or withdrawn, or when any list's words changed, for
+    /// any of them may stand beside an article; null when the list never had one.
     /// </summary>
     Task<DateTime?> ChangedAtAsync(ListOwner owner, CancellationToken ct);
 }

@@ -1,3 +1,4 @@
+using NewsPortal.Core.Articles;
 using NewsPortal.Core.Common;
 using NewsPortal.Core.Users;
 
@@ -9,6 +10,9 @@ public interface IAuthors
 
     /// <summary>All of them, by name in Vietnamese order (tones: ngang, huyền, hỏi, ngã, sắc, nặng).</summary>
     Task<IReadOnlyList<Author>> AllAsync(CancellationToken ct);
+
+    /// <summary>Who signed a live article, the <paramref name="count"/> who did last, by name.</summary>
+    Task<IReadOnlyList<NamedLink>> LinksAsync(int count, CancellationToken ct);
 
     Task<Author?> FindAsync(int id, CancellationToken ct);
 

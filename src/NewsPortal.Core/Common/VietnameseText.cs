@@ -8,7 +8,8 @@ public static class VietnameseText
 {
     /// <summary>
     /// NFC, without what word processors and web pages leave behind: zero-width spaces, soft hyphens, inner byte order
-    /// marks, combining marks with no letter to stand on. Line ends become LF.
+    /// marks, combining marks with no letter to stand on; without what is no character at all and no XML file can hold.
+    /// Line ends become LF.
     /// </summary>
     public static string Clean(string? text)
     {
@@ -82,13 +83,15 @@ public static class VietnameseText
         }
         catch (ArgumentException)
         {
-            // A lone surrogate cannot be normalised: replace it as a decoder would.
-            return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Normalize(NormalizationForm.FormC);
+            // Half a character cannot be normalised: replace it as a decoder would. U+FFFE is no character at all.
+            return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))
+                .Replace("\uFFFE", string.Empty, StringComparison.Ordinal).Normalize(NormalizationForm.FormC);
         }
     }
 
     private static bool IsInvisible(char c) =>
-        c is '\u200B' or '\u200C' or '\u2060' or '\uFEFF' or '\u00AD' || (char.IsControl(c) && c is not ('\n' or '\t'));
+        c is '\u200B' or '\u200C' or '\u2060' or '\uFEFF' or '\u00AD' or '\uFFFE' or '\uFFFF'
+        || (char.IsControl(c) && c is not ('\n' or '\t'));
 
     private static bool IsStrayMark(char c) =>
         CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark && c is < '\uFE00' or > '\uFE0F';

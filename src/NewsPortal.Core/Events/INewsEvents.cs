@@ -1,3 +1,4 @@
+using NewsPortal.Core.Articles;
 using NewsPortal.Core.Common;
 using NewsPortal.Core.Users;
 
@@ -11,6 +12,9 @@ public interface INewsEvents
     /// Running first, then by pinned order and newest article. Events without live articles are left out.
     /// </summary>
     Task<PagedList<NewsEventCard>> PageAsync(int page, int pageSize, CancellationToken ct);
+
+    /// <summary>The first <paramref name="count"/> of the same, in the same order, by name only.</summary>
+    Task<IReadOnlyList<NamedLink>> LinksAsync(int count, CancellationToken ct);
 
     /// <summary>All of them for the desk, by name in Vietnamese order.</summary>
     Task<IReadOnlyList<NewsEvent>> AllAsync(CancellationToken ct);

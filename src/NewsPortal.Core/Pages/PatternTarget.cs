@@ -55,6 +55,8 @@ public sealed partial record PatternTarget(PatternTargetKind Kind, string Templa
             : !Template.StartsWith('/') || Template.Contains("//", StringComparison.Ordinal)
                 || Template.AsSpan().IndexOfAny("\\?#") >= 0 || Template.Any(char.IsControl)
                 ? new Reason("Target", "TargetInvalid")
+            : CanonicalAddress.PathOf(Template) == CanonicalAddress.PathOf(pattern.Path)
+                ? new Reason("Target", "TargetIsPattern")
             : RedirectRules.IsOwnPlace(Template) ? new Reason("Target", "RedirectToReserved", Template)
             : pattern.IsVague && !NamesLastOf(pattern) ? new Reason("Pattern", "PatternTooVague")
             : null;

@@ -35,12 +35,16 @@ public sealed partial class UrlPattern
 
     private UrlPattern(string path, List<(string, string)> query, IReadOnlyList<string> parts)
     {
+        Path = path;
         _path = new Regex(Expression(path.Length > 1 ? path.TrimEnd('/') : path), Options);
         _query = [.. query.Select(q => (q.Item1, new Regex(Expression(q.Item2), Options)))];
         Parts = parts;
         var fixedWords = Part().Replace(Ending().Replace(path, string.Empty), p => IsFree(p) ? string.Empty : "x");
         IsVague = query.Count == 0 && fixedWords.Trim('/', '-').Length == 0;
     }
+
+    /// <summary>As written, without the query.</summary>
+    public string Path { get; }
 
     /// <summary>Names in the order they stand.</summary>
     public IReadOnlyList<string> Parts { get; }

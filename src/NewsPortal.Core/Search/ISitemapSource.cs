@@ -26,11 +26,17 @@ public interface ISitemapSource
     /// <summary>True when this file of this kind has entries; costs as little as one file.</summary>
     Task<bool> HasListsAsync(ListOwnerKind kind, int file, int size, CancellationToken ct);
 
-    /// <summary>Categories, events, authors or tags by their ids, each with the time of its newest article.</summary>
+    /// <summary>
+    /// Categories, events, authors or tags by their ids, each with the time when its list or its own words last changed
+    /// and the cover if it has one.
+    /// </summary>
     /// <param name="file">From 1.</param>
     IAsyncEnumerable<SitemapEntry> ListsAsync(ListOwnerKind kind, int file, int size, CancellationToken ct);
 
-    /// <summary>Home, the list of events if it has any, static pages.</summary>
+    /// <summary>UTC; when one of the lists or pages, or words of theirs, last changed; null before that.</summary>
+    Task<DateTime?> ChangedAtAsync(CancellationToken ct);
+
+    /// <summary>Home, the list of events if it has any, static pages with their pictures.</summary>
     IAsyncEnumerable<SitemapEntry> PagesAsync(CancellationToken ct);
 
     /// <summary>The newest articles published at or after <paramref name="since"/> (UTC), newest first.</summary>

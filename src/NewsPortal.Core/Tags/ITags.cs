@@ -1,3 +1,4 @@
+using NewsPortal.Core.Articles;
 using NewsPortal.Core.Common;
 using NewsPortal.Core.Users;
 
@@ -26,6 +27,9 @@ public interface ITags
     /// somebody else was faster.
     /// </summary>
     Task<SaveResult> RenameAsync(int id, string seenName, string name, string slug, Staff by, CancellationToken ct);
+
+    /// <summary>Those that most of the newest articles have, by name.</summary>
+    Task<IReadOnlyList<NamedLink>> MostUsedAsync(int count, CancellationToken ct);
 
     /// <summary>Names containing the typed text, marks folded, for completion while typing.</summary>
     Task<IReadOnlyList<string>> SuggestAsync(string typed, int count, CancellationToken ct);

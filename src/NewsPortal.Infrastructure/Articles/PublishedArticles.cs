@@ -44,8 +44,12 @@ internal sealed class PublishedArticles(NewsDbContext db) : IPublishedArticles
         return [.. rows.Select(row => row.ToPage(names))];
     }
 
-    public Task<DateTime?> ChangedAtAsync(ListOwner owner, CancellationToken ct) =>
-        db.DayCounts(owner).MaxAsync(c => (DateTime?)c.ChangedAt, ct);
+    public async Task<DateTime?> ChangedAtAsync(ListOwner owner, CancellationToken ct)
+    {
+        var list = await db.DayCounts(owner).MaxAsync(c => (DateTime?)c.ChangedAt, ct);
+        var names = await db.ListOwnerChanges.MaxAsync(c => (DateTime?)c.ChangedAt, ct);
+        return names > list ? names : list;
+    }
 
     private Task<List<ArticleCard>> CardsAsync(IQueryable<PublishedLink> links, CancellationToken ct) =>
         db.Cards(db.In(links)).AsNoTracking().ToListAsync(ct);

@@ -67,6 +67,22 @@ internal sealed class PublishedDayCount
     public DateTime ChangedAt { get; set; }
 }
 
+/// <summary>
+/// When the words over a list last changed: the name, address and description of a category, event, tag or author; for
+/// the whole site its settings.
+/// </summary>
+internal sealed class ListOwnerChange
+{
+    public ListOwnerKind OwnerKind { get; init; }
+    public int OwnerId { get; init; }
+
+    /// <summary>UTC.</summary>
+    public DateTime ChangedAt { get; set; }
+
+    /// <summary>UTC; when what its articles show of it last changed: its name, its address, its parent.</summary>
+    public DateTime? RenamedAt { get; set; }
+}
+
 /// <summary>Which live articles show a picture.</summary>
 internal sealed class PublishedMediaUse
 {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Core.Media;
 using NewsPortal.Core.Outbox;
@@ -7,7 +8,7 @@ using NewsPortal.Infrastructure.Pages;
 namespace NewsPortal.Infrastructure.Articles;
 
 /// <summary>Renders one live page anew, from what is published and never from what is only saved.</summary>
-internal sealed class Reprojector(
+internal sealed partial class Reprojector(
     NewsDbContext db, ArticlePublication publication, StaticPageRendering pages, TimeProvider clock)
 {
     /// <param name="waiting">All that waits for this page; tracked, and gone when it is done.</param>
@@ -50,7 +51,19 @@ internal sealed class Reprojector(
             return null;
         }
 
+        var (html, version) = (page.BodyHtml, page.RendererVersion);
         await pages.RenderAsync(page, ct);
+        if (page.RendererVersion == version && Shown(page.BodyHtml) != Shown(html))
+        {
+            page.ChangedAt = clock.GetUtcNow().UtcDateTime;
+        }
+
         return publication.Unchanged;
     }
+
+    /// <summary>What a reader could tell: not which formats of a picture there are.</summary>
+    private static string Shown(string html) => Source().Replace(html, string.Empty);
+
+    [GeneratedRegex("<source [^>]*>")]
+    private static partial Regex Source();
 }

@@ -9,7 +9,7 @@ namespace NewsPortal.Infrastructure.Categories;
 /// A category under another parent: its live articles leave the old parent's lists and join the new one's, by
 /// statements over the whole set, whatever its size.
 /// </summary>
-internal sealed class CategoryMove(NewsDbContext db, TimeProvider clock)
+internal sealed class CategoryMove(NewsDbContext db, ListOwnerChanges changes, TimeProvider clock)
 {
     private const byte Kind = (byte)ListOwnerKind.Category;
 
@@ -38,6 +38,9 @@ internal sealed class CategoryMove(NewsDbContext db, TimeProvider clock)
                 ct);
             await RecountAsync(joined, ct);
         }
+
+        // Its articles say which category is above theirs.
+        await changes.RecordAsync(ListOwner.Category(category), isRenamed: true, ct);
     }
 
     private async Task RecountAsync(int owner, CancellationToken ct)

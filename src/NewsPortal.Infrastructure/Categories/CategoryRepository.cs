@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsPortal.Core.Articles;
 using NewsPortal.Core.Categories;
 using NewsPortal.Core.Common;
 using NewsPortal.Core.Outbox;
@@ -12,7 +13,8 @@ namespace NewsPortal.Infrastructure.Categories;
 internal sealed class CategoryRepository(NewsDbContext db, NamedRows rows, CategoryMove move, Redirects redirects)
     : ICategories
 {
-    private static readonly NamedKind Kind = new("Category", OutboxKind.CategoryChanged, PortalPaths.Category);
+    private static readonly NamedKind Kind =
+        new("Category", OutboxKind.CategoryChanged, PortalPaths.Category, ListOwnerKind.Category);
 
     private CategoryTree? _tree;
 

@@ -1,19 +1,23 @@
 using Microsoft.EntityFrameworkCore;
+using NewsPortal.Core.Articles;
 using NewsPortal.Core.Common;
 using NewsPortal.Core.Outbox;
 using NewsPortal.Core.Users;
+using NewsPortal.Infrastructure.Articles;
 using NewsPortal.Infrastructure.Database;
 using NewsPortal.Infrastructure.Pages;
 
 namespace NewsPortal.Infrastructure.Common;
 
 /// <summary>What differs between the kinds of named things when one is saved.</summary>
-internal sealed record NamedKind(string Noun, OutboxKind Message, Func<string, string> Path);
+/// <param name="Lists">Null for things without a list of articles.</param>
+internal sealed record NamedKind(
+    string Noun, OutboxKind Message, Func<string, string> Path, ListOwnerKind? Lists = null);
 
 /// <summary>
 /// Saves things that have a name and a page: version checked, old address redirected, audited, announced.
 /// </summary>
-internal sealed class NamedRows(NewsDbContext db, Redirects redirects, TimeProvider clock)
+internal sealed class NamedRows(NewsDbContext db, Redirects redirects, ListOwnerChanges changes, TimeProvider clock)
 {
     private const int Tries = 5;
 
@@ -53,6 +57,7 @@ internal sealed class NamedRows(NewsDbContext db, Redirects redirects, TimeProvi
             return SaveResult.Refused(new Reason(nameof(thing.Slug), "SlugTaken", taken));
         }
 
+        var old = isNew ? null : await db.Set<T>().AsNoTracking().FirstOrDefaultAsync(t => t.Id == thing.Id, ct);
         if (isNew)
         {
             thing.Id = await others.MaxAsync(t => (int?)t.Id, ct) + 1 ?? 1;
@@ -60,22 +65,27 @@ internal sealed class NamedRows(NewsDbContext db, Redirects redirects, TimeProvi
             await redirects.ClaimAsync([kind.Path(thing.Slug)], ct);
             db.Add(thing);
         }
-        else if (!await ChangeAsync(thing, kind, ct))
+        else if (old is null)
         {
             return SaveResult.Overtaken(thing.Id);
         }
-
-        return await CommitAsync(thing, kind, "Save", by, alsoWrite, ct);
-    }
-
-    private async Task<bool> ChangeAsync<T>(T thing, NamedKind kind, CancellationToken ct) where T : Named
-    {
-        var oldSlug = await db.Set<T>().Where(t => t.Id == thing.Id).Select(t => t.Slug).FirstOrDefaultAsync(ct);
-        if (oldSlug is null)
+        else
         {
-            return false;
+            await ChangeAsync(thing, old.Slug, kind, ct);
         }
 
+        return await CommitAsync(
+            thing, kind, "Save", by,
+            async token =>
+            {
+                await (alsoWrite?.Invoke(token) ?? Task.CompletedTask);
+                await RecordAsync(thing, old, kind, token);
+            },
+            ct);
+    }
+
+    private async Task ChangeAsync<T>(T thing, string oldSlug, NamedKind kind, CancellationToken ct) where T : Named
+    {
         if (oldSlug != thing.Slug)
         {
             await redirects.LeaveAsync(kind.Path(oldSlug), kind.Path(thing.Slug), ct);
@@ -84,8 +94,14 @@ internal sealed class NamedRows(NewsDbContext db, Redirects redirects, TimeProvi
         var seen = thing.Version;
         thing.Version = seen + 1;
         db.Update(thing).Property(t => t.Version).OriginalValue = seen;
-        return true;
     }
+
+    /// <summary>What is new has no articles yet that could show its name.</summary>
+    private Task RecordAsync(Named thing, Named? old, NamedKind kind, CancellationToken ct) =>
+        kind.Lists is { } lists && old is not null
+            ? changes.RecordAsync(
+                new ListOwner(lists, thing.Id), (old.Name, old.Slug) != (thing.Name, thing.Slug), ct)
+            : Task.CompletedTask;
 
     private async Task<SaveResult> CommitAsync<T>(
         T thing, NamedKind kind, string verb, Staff by, Func<CancellationToken, Task>? alsoWrite, CancellationToken ct)

@@ -33,6 +33,7 @@ internal abstract class NewsDbContext(DbContextOptions options)
     public DbSet<PublishedArticle> PublishedArticles => Set<PublishedArticle>();
     public DbSet<PublishedLink> PublishedLinks => Set<PublishedLink>();
     public DbSet<PublishedDayCount> PublishedDayCounts => Set<PublishedDayCount>();
+    public DbSet<ListOwnerChange> ListOwnerChanges => Set<ListOwnerChange>();
     public DbSet<PublishedMediaUse> PublishedMediaUses => Set<PublishedMediaUse>();
     public DbSet<WithdrawnArticle> WithdrawnArticles => Set<WithdrawnArticle>();
     public DbSet<FormerSlug> FormerSlugs => Set<FormerSlug>();

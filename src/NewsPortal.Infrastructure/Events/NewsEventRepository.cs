@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsPortal.Core.Articles;
 using NewsPortal.Core.Common;
 using NewsPortal.Core.Events;
 using NewsPortal.Core.Outbox;
@@ -12,7 +13,8 @@ namespace NewsPortal.Infrastructure.Events;
 internal sealed class NewsEventRepository(NewsDbContext db, NamedRows rows, MediaUses uses) : INewsEvents
 {
     private const int NameLength = 150;
-    private static readonly NamedKind Kind = new("NewsEvent", OutboxKind.EventChanged, PortalPaths.Event);
+    private static readonly NamedKind Kind =
+        new("NewsEvent", OutboxKind.EventChanged, PortalPaths.Event, ListOwnerKind.Event);
 
     public async Task<NewsEventCard?> FindBySlugAsync(string slug, CancellationToken ct) =>
         (await db.EventRows().FirstOrDefaultAsync(e => e.Event.Slug == slug, ct))?.ToCard();
@@ -31,6 +33,18 @@ internal sealed class NewsEventRepository(NewsDbContext db, NamedRows rows, Medi
             .OrderBy(e => e.Event.State).ThenBy(e => e.Event.Position).ThenByDescending(e => e.LatestKey)
             .Skip((int)skip).Take(pageSize).ToListAsync(ct);
         return new PagedList<NewsEventCard>([.. found.Select(e => e.ToCard())], page, pageSize, total);
+    }
+
+    public async Task<IReadOnlyList<NamedLink>> LinksAsync(int count, CancellationToken ct)
+    {
+        var links =
+            from e in db.NewsEvents
+            let latest = db.PublishedLinks
+                .Where(l => l.OwnerKind == ListOwnerKind.Event && l.OwnerId == e.Id).Max(l => (long?)l.SortKey)
+            where latest != null
+            orderby e.State, e.Position, latest descending
+            select new NamedLink(e.Id, e.Name, e.Slug);
+        return await links.Take(count).ToListAsync(ct);
     }
 
     public async Task<IReadOnlyList<NewsEvent>> AllAsync(CancellationToken ct) =>

@@ -30,12 +30,13 @@ internal static class RedirectWriting
 
     /// <summary>Every node hears that redirects or patterns changed.</summary>
     /// <returns>False when a row has gone or has come in the meantime: nothing was written.</returns>
-    public static async Task<bool> TrySaveAsync(this NewsDbContext db, AuditEntry audit, CancellationToken ct)
+    public static async Task<bool> TrySaveAsync(
+        this NewsDbContext db, AuditEntry audit, CancellationToken ct, Func<CancellationToken, Task>? alsoWrite = null)
     {
         db.Outbox.Add(new OutboxRow { Kind = OutboxKind.RedirectsChanged, WrittenAt = audit.At });
         try
         {
-            await db.SaveInOneTransactionAsync(audit, _ => Task.CompletedTask, ct);
+            await db.SaveInOneTransactionAsync(audit, alsoWrite ?? (_ => Task.CompletedTask), ct);
             return true;
         }
         catch (DbUpdateException e) when (e is DbUpdateConcurrencyException || DatabaseFaults.IsUniqueViolation(e))

@@ -2,13 +2,14 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Core.Articles;
 using NewsPortal.Core.Common;
+using NewsPortal.Core.Media;
 using NewsPortal.Core.Search;
 using NewsPortal.Infrastructure.Articles;
 using NewsPortal.Infrastructure.Database;
 
 namespace NewsPortal.Infrastructure.Search;
 
-internal sealed class SitemapSource(NewsDbContext db) : ISitemapSource
+internal sealed class SitemapSource(NewsDbContext db, SitemapTimes times) : ISitemapSource
 {
     private const int Batch = 1_000;
 
@@ -44,13 +45,14 @@ internal sealed class SitemapSource(NewsDbContext db) : ISitemapSource
         DateOnly month, int file, int size, [EnumeratorCancellation] CancellationToken ct)
     {
         var (next, end) = await RangeAsync(month, file, size, ct);
+        var renamed = await times.RenamedAsync(ct);
         var take = size;
         for (var wanted = Math.Min(take, Batch); wanted > 0; wanted = Math.Min(take, Batch))
         {
             var batch = await SitemapRow.Of(db, Listed(next, end)).OrderBy(r => r.SortKey).Take(wanted).ToListAsync(ct);
             foreach (var row in batch)
             {
-                yield return row.ToEntry();
+                yield return row.ToEntry(renamed);
             }
 
             next = batch.Count > 0 ? batch[^1].SortKey + 1 : end;
@@ -98,9 +100,11 @@ internal sealed class SitemapSource(NewsDbContext db) : ISitemapSource
         }
     }
 
+    public Task<DateTime?> ChangedAtAsync(CancellationToken ct) => times.ChangedAtAsync(ct);
+
     public async IAsyncEnumerable<SitemapEntry> PagesAsync([EnumeratorCancellation] CancellationToken ct)
     {
-        var changed = await db.DayCounts(ListOwner.Site).MaxAsync(c => (DateTime?)c.ChangedAt, ct);
+        var changed = await times.ListsChangedAtAsync(ct);
         yield return new SitemapEntry(PortalPaths.Home, changed, []);
         if (await db.PublishedLinks.AnyAsync(l => l.OwnerKind == ListOwnerKind.Event, ct))
         {
@@ -108,9 +112,10 @@ internal sealed class SitemapSource(NewsDbContext db) : ISitemapSource
         }
 
         foreach (var page in await db.StaticPages.OrderBy(p => p.Position).ThenBy(p => p.Id)
-            .Select(p => new { p.Slug, p.ChangedAt }).ToListAsync(ct))
+            .Select(p => new { p.Id, p.Slug, p.ChangedAt }).ToListAsync(ct))
         {
-            yield return new SitemapEntry(PortalPaths.StaticPage(page.Slug), page.ChangedAt, []);
+            yield return new SitemapEntry(
+                PortalPaths.StaticPage(page.Slug), page.ChangedAt, await PicturesOfAsync(page.Id, ct));
         }
     }
 
@@ -119,6 +124,17 @@ internal sealed class SitemapSource(NewsDbContext db) : ISitemapSource
         var rows = await SitemapRow.Of(db, Listed(SortKeys.Of(since), long.MaxValue))
             .OrderByDescending(r => r.SortKey).Take(count).ToListAsync(ct);
         return [.. rows.Select(r => new NewsEntry(r.Path, r.Headline, r.PublishedAt))];
+    }
+
+    private async Task<IReadOnlyList<Picture>> PicturesOfAsync(int staticPage, CancellationToken ct)
+    {
+        var shown = await (
+            from use in db.MediaUses
+            join picture in db.MediaAssets on use.MediaId equals picture.Id
+            where use.OwnerKind == MediaUseKind.StaticPage && use.OwnerId == staticPage && use.IsCurrent
+            orderby picture.Id
+            select picture).AsNoTracking().ToListAsync(ct);
+        return [.. shown.Select(p => p.ToPicture())];
     }
 
     private async Task<IReadOnlyList<int>> FilesAsync(DateOnly month, int articles, int size, CancellationToken ct)

@@ -1,13 +1,16 @@
 using Microsoft.EntityFrameworkCore;
+using NewsPortal.Core.Articles;
 using NewsPortal.Core.Common;
 using NewsPortal.Core.Outbox;
 using NewsPortal.Core.Settings;
 using NewsPortal.Core.Users;
+using NewsPortal.Infrastructure.Articles;
 using NewsPortal.Infrastructure.Database;
 
 namespace NewsPortal.Infrastructure.Settings;
 
-internal sealed class SettingsRepository(NewsDbContext db, TimeProvider clock) : ISiteSettings
+internal sealed class SettingsRepository(NewsDbContext db, ListOwnerChanges changes, TimeProvider clock)
+    : ISiteSettings
 {
     private SiteSettings? _settings;
 
@@ -29,7 +32,8 @@ internal sealed class SettingsRepository(NewsDbContext db, TimeProvider clock) :
         try
         {
             var audit = NewsTransaction.Entry("Settings.Save", 0, by, clock.GetUtcNow().UtcDateTime);
-            await db.SaveInOneTransactionAsync(audit, _ => Task.CompletedTask, ct);
+            await db.SaveInOneTransactionAsync(
+                audit, token => changes.RecordAsync(ListOwner.Site, isRenamed: false, token), ct);
             _settings = null;
             entry.State = EntityState.Detached;
             return SaveResult.Saved(SettingsRow.TheId, row.Version);

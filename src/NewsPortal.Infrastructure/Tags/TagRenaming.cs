@@ -4,13 +4,15 @@ using NewsPortal.Core.Common;
 using NewsPortal.Core.Outbox;
 using NewsPortal.Core.Tags;
 using NewsPortal.Core.Users;
+using NewsPortal.Infrastructure.Articles;
 using NewsPortal.Infrastructure.Database;
 using NewsPortal.Infrastructure.Pages;
 
 namespace NewsPortal.Infrastructure.Tags;
 
 /// <summary>Another name or address for a tag; articles name it by its number and follow by themselves.</summary>
-internal sealed class TagRenaming(NewsDbContext db, Redirects redirects, TimeProvider clock)
+internal sealed class TagRenaming(
+    NewsDbContext db, Redirects redirects, ListOwnerChanges changes, TimeProvider clock)
 {
     public async Task<SaveResult> RenameAsync(
         int id, string seenName, string name, string slug, Staff by, CancellationToken ct)
@@ -42,6 +44,8 @@ internal sealed class TagRenaming(NewsDbContext db, Redirects redirects, TimePro
         (tag.Name, tag.Key, tag.Slug) = (name, key, slug);
         db.Announce(OutboxKind.TagChanged, id, clock);
         var audit = NewsTransaction.Entry("Tag.Rename", id, by, clock.GetUtcNow().UtcDateTime, $"{seenName} → {name}");
-        return await db.TrySaveAsync(audit, ct) ? SaveResult.Saved(id, 0) : SaveResult.Overtaken(id);
+        return await db.TrySaveAsync(
+            audit, ct, token => changes.RecordAsync(ListOwner.Tag(id), isRenamed: true, token))
+            ? SaveResult.Saved(id, 0) : SaveResult.Overtaken(id);
     }
 }

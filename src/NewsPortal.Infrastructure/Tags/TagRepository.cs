@@ -4,12 +4,16 @@ using NewsPortal.Core.Common;
 using NewsPortal.Core.Outbox;
 using NewsPortal.Core.Tags;
 using NewsPortal.Core.Users;
+using NewsPortal.Infrastructure.Articles;
 using NewsPortal.Infrastructure.Database;
 
 namespace NewsPortal.Infrastructure.Tags;
 
 internal sealed class TagRepository(NewsDbContext db, TagRenaming renaming, TimeProvider clock) : ITags
 {
+    /// <summary>Articles that say what is in use: the whole archive would take too long to count.</summary>
+    private const int Newest = 1_000;
+
     public Task<Tag?> FindBySlugAsync(string slug, CancellationToken ct) =>
         db.Tags.AsNoTracking().FirstOrDefaultAsync(t => t.Slug == slug, ct);
 
@@ -50,6 +54,21 @@ internal sealed class TagRepository(NewsDbContext db, TagRenaming renaming, Time
         }
 
         return [.. names.Select(n => ids[TagName.Key(n)])];
+    }
+
+    public async Task<IReadOnlyList<NamedLink>> MostUsedAsync(int count, CancellationToken ct)
+    {
+        var newest = db.Links(ListOwner.Site).OrderByDescending(l => l.SortKey).Take(Newest);
+        var used =
+            from article in newest
+            join link in db.PublishedLinks on article.ArticleId equals link.ArticleId
+            where link.OwnerKind == ListOwnerKind.Tag
+            group link by link.OwnerId into tag
+            orderby tag.Count() descending, tag.Key
+            select tag.Key;
+        var links = await db.Tags.Where(t => used.Take(count).Contains(t.Id))
+            .Select(t => new NamedLink(t.Id, t.Name, t.Slug)).ToListAsync(ct);
+        return [.. links.OrderBy(l => l.Name, VietnameseOrder.Comparer)];
     }
 
     public async Task<IReadOnlyList<string>> SuggestAsync(string typed, int count, CancellationToken ct)

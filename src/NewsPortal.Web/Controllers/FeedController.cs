@@ -70,7 +70,9 @@ public sealed class FeedController(
         var title = subject.Owner == ListOwner.Site ? subject.Name : $"{subject.Name} - {site.Name}";
         var texts = articles.ToDictionary(
             a => a.Id, a => FeedText.Of(a, site, name => text["Article.Credit", name]));
-        return Send(new NewsFeed(title, subject.About, subject.PagePath, changed, articles, texts), format, site);
+        var feed = new NewsFeed(
+            subject.Owner, title, subject.About, subject.PagePath, changed, articles, texts);
+        return Send(feed, format, site);
     }
 
     private FileContentResult Send(NewsFeed feed, string format, SiteSettings site)

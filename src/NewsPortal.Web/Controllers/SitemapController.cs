@@ -19,8 +19,7 @@ public sealed class SitemapController(ISitemapSource source, ISiteSettings setti
     public async Task Index(CancellationToken ct)
     {
         var months = await source.MonthsAsync(SitemapFiles.Articles, ct);
-        // Every article stands in lists: with it they change.
-        var changed = months.Count > 0 ? months.Max(m => m.ChangedAt) : (DateTime?)null;
+        var changed = await source.ChangedAtAsync(ct);
         var lists = new List<string>();
         foreach (var (name, kind) in SitemapFiles.Kinds)
         {

@@ -14,8 +14,9 @@ internal static class FeedNames
     public static string IdOf(ArticlePage article, SiteSettings site) => string.Create(
         CultureInfo.InvariantCulture, $"tag:{new Uri(site.PublicAddress).Host},2026:article/{article.Id}");
 
-    public static string IdOf(NewsFeed feed, SiteSettings site) =>
-        $"tag:{new Uri(site.PublicAddress).Host},2026:feed{feed.PagePath}";
+    public static string IdOf(NewsFeed feed, SiteSettings site) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"tag:{new Uri(site.PublicAddress).Host},2026:feed/{(int)feed.Owner.Kind}/{feed.Owner.Id}");
 
     public static string PathOf(ArticlePage article) =>
         PortalPaths.Article(article.Category.Slug, article.Slug, article.Id);

@@ -7,5 +7,5 @@ namespace NewsPortal.Web.Crawlers;
 /// <param name="ChangedAt">UTC; when the list last changed, null when it never had an article.</param>
 /// <param name="Texts">The whole text of each article, by its id, as <see cref="FeedText"/> makes it.</param>
 public sealed record NewsFeed(
-    string Title, string Description, string PagePath, DateTime? ChangedAt, IReadOnlyList<ArticlePage> Articles,
-    IReadOnlyDictionary<long, string> Texts);
+    ListOwner Owner, string Title, string Description, string PagePath, DateTime? ChangedAt,
+    IReadOnlyList<ArticlePage> Articles, IReadOnlyDictionary<long, string> Texts);

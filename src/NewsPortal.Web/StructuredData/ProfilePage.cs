@@ -14,18 +14,24 @@ public sealed record ProfilePage() : Thing("ProfilePage")
     public required IReadOnlyList<WrittenArticle>? HasPart { get; init; }
     public string InLanguage => "vi";
 
-    public static ProfilePage Of(Author author, string path, PagedList<ArticleCard> cards, SiteSettings site) => new()
+    public static ProfilePage Of(Author author, string path, PagedList<ArticleCard> cards, SiteSettings site)
     {
-        Name = author.Name,
-        Url = site.Absolute(path),
-        MainEntity = Person.Of(author, site),
-        HasPart = cards.Count > 0 ? [.. cards.Select(c => WrittenArticle.Of(c, site))] : null,
-    };
+        var person = Person.Of(author, site);
+        var writer = new Person { Id = person.Url + "#nguoi-viet", Name = person.Name, Url = person.Url };
+        return new ProfilePage
+        {
+            Name = author.Name,
+            Url = site.Absolute(path),
+            MainEntity = person with { Id = writer.Id },
+            HasPart = cards.Count > 0 ? [.. cards.Select(c => WrittenArticle.Of(c, writer, site))] : null,
+        };
+    }
 }
 
 /// <summary>https://schema.org/NewsArticle in brief, as Google's guide to profile pages has it.</summary>
-public sealed record WrittenArticle(string Headline, string Url, string DatePublished) : Thing("NewsArticle")
+public sealed record WrittenArticle(string Headline, string Url, string DatePublished, Person Author)
+    : Thing("NewsArticle")
 {
-    public static WrittenArticle Of(ArticleCard card, SiteSettings site) =>
-        new(card.Headline, site.Absolute(PortalPaths.Article(card)), PortalTime.Iso(card.PublishedAt));
+    public static WrittenArticle Of(ArticleCard card, Person writer, SiteSettings site) =>
+        new(card.Headline, site.Absolute(PortalPaths.Article(card)), PortalTime.Iso(card.PublishedAt), writer);
 }

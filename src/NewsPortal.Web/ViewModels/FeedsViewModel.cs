@@ -1,8 +1,10 @@
 using NewsPortal.Core.Categories;
-using NewsPortal.Core.Events;
 
 namespace NewsPortal.Web.ViewModels;
 
 /// <summary>What can be followed, for people.</summary>
-/// <param name="Events">The first page of those with live articles.</param>
-public sealed record FeedsViewModel(CategoryTree Categories, IReadOnlyList<NewsEventCard> Events);
+/// <param name="Groups">Events, authors and tags; none without feeds.</param>
+public sealed record FeedsViewModel(CategoryTree Categories, IReadOnlyList<FeedGroup> Groups);
+
+/// <param name="Id">Of its heading.</param>
+public sealed record FeedGroup(string Id, string Title, IReadOnlyList<Crumb> Pages);

@@ -10,6 +10,7 @@ public sealed class VietnameseTextTests
     [InlineData("Dân\u200B vận", "Dân vận")]
     [InlineData("khé\u00ADo", "khéo")]
     [InlineData("\uFEFFTin", "Tin")]
+    [InlineData("T\uFFFEi\uFFFFn", "Tin")]
     [InlineData("a\r\nb\rc", "a\nb\nc")]
     [InlineData(" \u0301Tin \u0323mới", " Tin mới")]
     [InlineData("Tin\u0000 \u0007mới", "Tin mới")]

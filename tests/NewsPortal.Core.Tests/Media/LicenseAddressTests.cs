@@ -12,8 +12,19 @@ public sealed class LicenseAddressTests
         Assert.Equal(license, LicenseAddress.Of(license));
 
     [Theory]
+    [InlineData("CC BY 4.0", "licenses/by/4.0/")]
+    [InlineData("cc-by-nc-sa 3.0", "licenses/by-nc-sa/3.0/")]
+    [InlineData("CC BY-ND 2.5", "licenses/by-nd/2.5/")]
+    [InlineData("CC0", "publicdomain/zero/1.0/")]
+    [InlineData("CC0 1.0", "publicdomain/zero/1.0/")]
+    public void The_names_of_Creative_Commons_have_known_addresses(string license, string path) =>
+        Assert.Equal("https://creativecommons.org/" + path, LicenseAddress.Of(license));
+
+    [Theory]
     [InlineData("")]
-    [InlineData("CC BY 4.0")]
+    [InlineData("CC BY")]
+    [InlineData("CC BY 4.0 (đã cắt)")]
+    [InlineData("Theo thỏa thuận")]
     [InlineData("/dieu-khoan")]
     [InlineData("javascript:alert(1)")]
     [InlineData("urn:isbn:0451450523")]

@@ -29,6 +29,26 @@ public abstract class AuthorsContract(TestDatabaseKind kind) : ContractTests(kin
     }
 
     [Fact]
+    public async Task Those_who_signed_last_are_linked_by_name_and_nobody_without_a_live_article()
+    {
+        var category = await Newsroom.CategoryAsync("Xã hội");
+        foreach (var name in new[] { "An", "Đào", "Dũng" })
+        {
+            var byline = new BylineEntry(await Newsroom.AuthorAsync(name), BylineRole.Text);
+            await Newsroom.PublishedAsync(new ArticleContent { CategoryId = category, Byline = [byline] });
+            Newsroom.Clock.Advance(TimeSpan.FromHours(1));
+        }
+
+        await Newsroom.AuthorAsync("Chưa ký");
+
+        var links = await Newsroom.AskAsync((IAuthors authors) => authors.LinksAsync(2, Ct));
+        var all = await Newsroom.AskAsync((IAuthors authors) => authors.LinksAsync(9, Ct));
+
+        Assert.Equal(["Dũng", "Đào"], links.Select(l => l.Name));
+        Assert.Equal(["An", "Dũng", "Đào"], all.Select(l => l.Name));
+    }
+
+    [Fact]
     public async Task One_is_found_by_id_and_by_slug_with_everything_clean()
     {
         var decomposed = "Xuân  Hướng".Normalize(NormalizationForm.FormD);

@@ -89,6 +89,8 @@ public abstract class NewsEventsContract(TestDatabaseKind kind) : ContractTests(
         }
 
         Assert.Equal(["Ghim", "Mới", "Cũ", "Đã xong"], (await PageAsync(1)).Select(e => e.Name));
+        var links = await Newsroom.AskAsync((INewsEvents events) => events.LinksAsync(3, Ct));
+        Assert.Equal(["Ghim", "Mới", "Cũ"], links.Select(l => l.Name));
         var second = await PageAsync(2, pageSize: 3);
         Assert.Equal((4, 2, "Đã xong"), (second.TotalItemCount, second.PageCount, second.Single().Name));
         Assert.False((await PageAsync(3, pageSize: 3)).Exists);

@@ -61,7 +61,8 @@ public sealed class DerivativeMetadataTests
     }
 
     [Theory]
-    [InlineData("CC BY 4.0", "")]
+    [InlineData("Theo thỏa thuận", "")]
+    [InlineData("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/")]
     [InlineData("javascript:alert(1)", "")]
     [InlineData("/ban-quyen", "")]
     [InlineData("http://example.vn/ban-quyen", "http://example.vn/ban-quyen")]

@@ -190,6 +190,25 @@ public abstract class MovedPagesContract(TestDatabaseKind kind) : ContractTests(
     }
 
     [Fact]
+    public async Task However_long_a_chain_somebody_wrote_it_is_one_step_and_a_circle_leads_nowhere()
+    {
+        await Newsroom.AskAsync(async (NewsDbContext db) =>
+        {
+            db.Redirects.AddRange(
+                new Redirect { FromPath = "/a", ToPath = "/b" }, new Redirect { FromPath = "/b", ToPath = "/c" },
+                new Redirect { FromPath = "/c", ToPath = "/d" }, new Redirect { FromPath = "/d", ToPath = "/thoi-su" },
+                new Redirect { FromPath = "/v", ToPath = "/x" }, new Redirect { FromPath = "/x", ToPath = "/y" },
+                new Redirect { FromPath = "/y", ToPath = "/z" }, new Redirect { FromPath = "/z", ToPath = "/x" });
+            return await db.SaveChangesAsync(Ct);
+        });
+
+        Assert.Equal("/thoi-su", await TargetAsync("/a"));
+        Assert.Equal("/thoi-su", await TargetAsync("/c"));
+        Assert.Null(await TargetAsync("/v"));
+        Assert.Null(await TargetAsync("/y"));
+    }
+
+    [Fact]
     public async Task Two_that_were_written_at_once_make_no_chain_and_no_circle()
     {
         await Newsroom.AskAsync(async (NewsDbContext db) =>

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
+using NewsPortal.Core.Articles;
 using NewsPortal.Core.Tags;
 using NewsPortal.Infrastructure.Database;
 using NewsPortal.Infrastructure.Tests.Database;
@@ -29,6 +30,23 @@ public abstract class TagsContract(TestDatabaseKind kind) : ContractTests(kind)
         Assert.Equal(first, again);
         Assert.Equal(first, shouted);
         Assert.Equal(("Hà Nội", "ha-noi"), ((await GetAsync(first))[0].Name, (await GetAsync(first))[0].Slug));
+    }
+
+    [Fact]
+    public async Task The_most_used_are_those_of_most_live_articles_by_name()
+    {
+        var content = new ArticleContent { CategoryId = await Newsroom.CategoryAsync("Xã hội") };
+        await EnsureAsync("không ai dùng");
+        await Newsroom.PublishedAsync(content, "vàng", "lũ", "hiếm");
+        var gone = await Newsroom.PublishedAsync(content, "hiếm", "lũ");
+        await Newsroom.PublishedAsync(content, "lũ", "vàng");
+        await Newsroom.DoneAsync(gone, (d, version) => d.WithdrawAsync(gone, version, "Sai", TestNewsroom.Chief, Ct));
+
+        var used = await Newsroom.AskAsync((ITags tags) => tags.MostUsedAsync(2, Ct));
+        var all = await Newsroom.AskAsync((ITags tags) => tags.MostUsedAsync(10, Ct));
+
+        Assert.Equal(["lũ", "vàng"], used.Select(t => t.Name));
+        Assert.Equal(["hiếm", "lũ", "vàng"], all.Select(t => t.Name));
     }
 
     [Fact]

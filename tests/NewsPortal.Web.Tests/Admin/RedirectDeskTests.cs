@@ -153,6 +153,26 @@ public sealed class RedirectDeskTests : DeskTests
     }
 
     [Fact]
+    public async Task A_pattern_of_any_word_is_refused_unless_each_of_its_addresses_finds_a_page_of_its_own()
+    {
+        await Portal.Newsroom.CategoryAsync("Thời sự");
+        var editor = await EditorAsync();
+        var form = (await editor.OpenAsync(Desk + "/mau/tao")).Form("main form").Fill("Pattern", "/{section}.htm");
+
+        var itself = await editor.SendAsync(form.Fill("Target", "/{section}.html"));
+        Assert.Equal("Đích trùng với chính mẫu nên không dẫn đi đâu cả.", itself.TextOf("#Target-error"));
+        var vague = await editor.SendAsync(form.Fill("Target", "/"));
+        Assert.Contains("khớp gần như mọi địa chỉ", vague.TextOf("#Pattern-error"), StringComparison.Ordinal);
+        Assert.Equal(Desk + "/mau", (await editor.SendAsync(form.Fill("Target", "/{section}"))).Location);
+
+        Assert.Equal("/thoi-su", (await Portal.NewVisitor().OpenAsync("/Thoi-Su.htm")).Location);
+        foreach (var nothing in new[] { "/khong-co.htm", "/Khong-Co.HTM", "/khong-co.html", "/khong-co" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await Portal.NewVisitor().OpenAsync(nothing)).Status);
+        }
+    }
+
+    [Fact]
     public async Task A_target_without_a_page_is_taken_and_said()
     {
         await Portal.Newsroom.CategoryAsync("Thời sự");

@@ -1,7 +1,9 @@
 using System.Net;
+using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using NewsPortal.Core.Articles;
+using NewsPortal.Core.Search;
 using NewsPortal.Core.Settings;
 using NewsPortal.Web.Crawlers;
 
@@ -16,7 +18,7 @@ public sealed class CrawlerXmlTests
     private static readonly SiteSettings Site = new() { Name = Hostile, Copyright = Hostile };
 
     private static readonly NewsFeed Feed = new(
-        Hostile, Hostile, "/", DateTime.UnixEpoch,
+        ListOwner.Site, Hostile, Hostile, "/", DateTime.UnixEpoch,
         [
             new ArticlePage
             {
@@ -29,6 +31,16 @@ public sealed class CrawlerXmlTests
             },
         ],
         new Dictionary<long, string> { [1] = Hostile });
+
+    [Fact]
+    public async Task They_are_left_out_of_news_too()
+    {
+        using var file = new MemoryStream();
+        await NewsSitemapWriter.WriteAsync(file, [new NewsEntry("/a/b-1.html", Hostile, DateTime.UnixEpoch)], Site);
+
+        var news = XDocument.Parse(Encoding.UTF8.GetString(file.ToArray()), LoadOptions.PreserveWhitespace);
+        Assert.Equal(2, news.Descendants().Count(e => e.Value == Harmless));
+    }
 
     [Fact]
     public void They_are_left_out_of_both_formats_and_all_else_stays()

@@ -124,9 +124,13 @@ public sealed class FeedTests(NewsroomOfEveryKind newsroom) : IClassFixture<News
     {
         var page = await OpenAsync("/rss");
 
-        var addresses = page.Document.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")!).ToList();
+        var addresses = page.Document.QuerySelectorAll("main .feeds__list a")
+            .Select(a => a.GetAttribute("href")!).ToList();
         Assert.Equal(
-            ["/rss/trang-chu", "/rss/van-hoa", "/rss/di-san", "/su-kien/le-hoi-den-hung"],
+            [
+                "/rss/trang-chu", "/rss/van-hoa", "/rss/di-san", "/su-kien/le-hoi-den-hung", "/tac-gia/thu-ha",
+                "/tu-khoa/di-san", "/tu-khoa/le-hoi",
+            ],
             addresses.Where((_, i) => i % 2 == 0).Select(a => a[..^".rss".Length]));
         foreach (var address in addresses)
         {

@@ -29,6 +29,8 @@ internal sealed class ScriptedSitemapSource : ISitemapSource
     public IAsyncEnumerable<SitemapEntry> ListsAsync(
         ListOwnerKind kind, int file, int size, CancellationToken ct) => EntriesAsync(ct);
 
+    public Task<DateTime?> ChangedAtAsync(CancellationToken ct) => throw new NotSupportedException();
+
     public IAsyncEnumerable<SitemapEntry> PagesAsync(CancellationToken ct) => EntriesAsync(ct);
 
     public Task<IReadOnlyList<NewsEntry>> NewsAsync(DateTime since, int count, CancellationToken ct) =>

@@ -35,7 +35,7 @@ public sealed class NewsroomOfPictures : IAsyncLifetime
         });
         Small = await AddAsync(300, 200, new()
         {
-            AltText = "Nhỏ", Credit = "Thu Hà/Báo Mới", License = "CC BY 4.0",
+            AltText = "Nhỏ", Credit = "Thu Hà/Báo Mới", License = "Theo thỏa thuận",
         });
         var category = await Portal.Newsroom.CategoryAsync("Xã hội");
         var signer = await Portal.Newsroom.AuthorAsync("Thu Hà");

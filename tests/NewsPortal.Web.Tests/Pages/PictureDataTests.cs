@@ -38,7 +38,7 @@ public sealed class PictureDataTests(NewsroomOfPictures newsroom) : IClassFixtur
         Assert.Equal("https://anh.example/terms", Text(pictures[1], "license"));
         Assert.Equal("© TTXVN", Text(pictures[1], "copyrightNotice"));
         Assert.Null(Text(pictures[1], "acquireLicensePage"));
-        Assert.Equal("CC BY 4.0", Text(pictures[2].GetProperty("license"), "name"));
+        Assert.Equal("Theo thỏa thuận", Text(pictures[2].GetProperty("license"), "name"));
     }
 
     [Fact]

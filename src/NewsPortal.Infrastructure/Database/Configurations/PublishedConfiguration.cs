@@ -11,6 +11,7 @@ internal sealed class PublishedConfiguration :
     IEntityTypeConfiguration<PublishedArticle>,
     IEntityTypeConfiguration<PublishedLink>,
     IEntityTypeConfiguration<PublishedDayCount>,
+    IEntityTypeConfiguration<ListOwnerChange>,
     IEntityTypeConfiguration<PublishedMediaUse>,
     IEntityTypeConfiguration<WithdrawnArticle>,
     IEntityTypeConfiguration<FormerSlug>
@@ -67,6 +68,16 @@ internal sealed class PublishedConfiguration :
     {
         builder.ToTable("PublishedDayCount");
         builder.HasKey(c => new { c.OwnerKind, c.OwnerId, c.Day });
+
+        // When a list last changed is a seek, however many days it has.
+        builder.HasIndex(c => new { c.OwnerKind, c.OwnerId, c.ChangedAt });
+    }
+
+    public void Configure(EntityTypeBuilder<ListOwnerChange> builder)
+    {
+        builder.ToTable("ListOwnerChange");
+        builder.HasKey(c => new { c.OwnerKind, c.OwnerId });
+        builder.HasIndex(c => c.ChangedAt);
     }
 
     public void Configure(EntityTypeBuilder<PublishedMediaUse> builder)

@@ -759,6 +759,27 @@ namespace NewsPortal.Infrastructure.Database.Migrations.SqlServer
                     b.ToTable("FormerSlug", (string)null);
                 });
 
+            modelBuilder.Entity("NewsPortal.Infrastructure.Articles.ListOwnerChange", b =>
+                {
+                    b.Property<byte>("OwnerKind")
+                        .HasColumnType("tinyint");
+
+                    b.Property<int>("OwnerId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("RenamedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("OwnerKind", "OwnerId");
+
+                    b.HasIndex("ChangedAt");
+
+                    b.ToTable("ListOwnerChange", (string)null);
+                });
+
             modelBuilder.Entity("NewsPortal.Infrastructure.Articles.PublishedArticle", b =>
                 {
                     b.Property<long>("ArticleId")
@@ -942,6 +963,8 @@ namespace NewsPortal.Infrastructure.Database.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("OwnerKind", "OwnerId", "Day");
+
+                    b.HasIndex("OwnerKind", "OwnerId", "ChangedAt");
 
                     b.ToTable("PublishedDayCount", (string)null);
                 });

@@ -740,6 +740,27 @@ namespace NewsPortal.Infrastructure.Database.Migrations.Sqlite
                     b.ToTable("FormerSlug", (string)null);
                 });
 
+            modelBuilder.Entity("NewsPortal.Infrastructure.Articles.ListOwnerChange", b =>
+                {
+                    b.Property<byte>("OwnerKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OwnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RenamedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerKind", "OwnerId");
+
+                    b.HasIndex("ChangedAt");
+
+                    b.ToTable("ListOwnerChange", (string)null);
+                });
+
             modelBuilder.Entity("NewsPortal.Infrastructure.Articles.PublishedArticle", b =>
                 {
                     b.Property<long>("ArticleId")
@@ -923,6 +944,8 @@ namespace NewsPortal.Infrastructure.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("OwnerKind", "OwnerId", "Day");
+
+                    b.HasIndex("OwnerKind", "OwnerId", "ChangedAt");
 
                     b.ToTable("PublishedDayCount", (string)null);
                 });
