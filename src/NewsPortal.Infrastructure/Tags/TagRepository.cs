@@ -4,7 +4,6 @@ using NewsPortal.Core.Common;
 using NewsPortal.Core.Outbox;
 using NewsPortal.Core.Tags;
 using NewsPortal.Core.Users;
-using NewsPortal.Infrastructure.Articles;
 using NewsPortal.Infrastructure.Database;
 
 namespace NewsPortal.Infrastructure.Tags;
@@ -58,17 +57,16 @@ internal sealed class TagRepository(NewsDbContext db, TagRenaming renaming, Time
 
     public async Task<IReadOnlyList<NamedLink>> MostUsedAsync(int count, CancellationToken ct)
     {
-        var newest = db.Links(ListOwner.Site).OrderByDescending(l => l.SortKey).Take(Newest);
-        var used =
-            from article in newest
-            join link in db.PublishedLinks on article.ArticleId equals link.ArticleId
-            where link.OwnerKind == ListOwnerKind.Tag
-            group link by link.OwnerId into tag
-            orderby tag.Count() descending, tag.Key
-            select tag.Key;
-        var links = await db.Tags.Where(t => used.Take(count).Contains(t.Id))
-            .Select(t => new NamedLink(t.Id, t.Name, t.Slug)).ToListAsync(ct);
-        return [.. links.OrderBy(l => l.Name, VietnameseOrder.Comparer)];
+        var lists = await db.PublishedArticles.OrderByDescending(a => a.SortKey).Take(Newest)
+            .Select(a => a.TagIds).ToListAsync(ct);
+        var used = lists.SelectMany(ids => ids).CountBy(id => id)
+            .OrderByDescending(tag => tag.Value).ThenBy(tag => tag.Key).Take(count).Select(tag => tag.Key);
+        var tags = await GetAsync([.. used], ct);
+        return
+        [
+            .. from tag in tags.OrderBy(t => t.Name, VietnameseOrder.Comparer)
+               select new NamedLink(tag.Id, tag.Name, tag.Slug),
+        ];
     }
 
     public async Task<IReadOnlyList<string>> SuggestAsync(string typed, int count, CancellationToken ct)
