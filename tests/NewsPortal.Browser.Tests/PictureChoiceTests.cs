@@ -20,6 +20,7 @@ public sealed class PictureChoiceTests(PicturesInBrowser newsroom) : IClassFixtu
     public async Task Every_picture_is_as_large_as_its_place_and_hardly_larger(int width, float pixels)
     {
         var page = await newsroom.Browser.OpenWindowAsync(new() { DeviceScaleFactor = pixels }, width);
+        var fetched = new HashSet<string?>();
         foreach (var path in new[] { newsroom.StoryPath, newsroom.PhotoStoryPath, "/", "/xa-hoi" })
         {
             await page.GotoAsync(path);
@@ -27,7 +28,8 @@ public sealed class PictureChoiceTests(PicturesInBrowser newsroom) : IClassFixtu
             Assert.NotEqual(0, choices.GetArrayLength());
             foreach (var choice in choices.EnumerateArray())
             {
-                Check($"{path} at {width} px: {choice}", choice);
+                // A larger one that is there already costs nothing: Chromium takes it.
+                Check($"{path} at {width} px: {choice}", choice, !fetched.Add(choice.GetProperty("file").GetString()));
             }
         }
     }
@@ -94,13 +96,13 @@ public sealed class PictureChoiceTests(PicturesInBrowser newsroom) : IClassFixtu
     }
 
     /// <summary>A browser may take the next candidate below when it is almost as large.</summary>
-    private static void Check(string what, JsonElement choice)
+    private static void Check(string what, JsonElement choice, bool isThere)
     {
         var candidates = choice.GetProperty("candidates").EnumerateArray().Select(c => c.GetDouble()).ToList();
         var (chosen, needed) = (choice.GetProperty("chosen").GetDouble(), choice.GetProperty("needed").GetDouble());
         var enough = candidates.FindIndex(c => c >= needed);
         Assert.True(chosen >= needed * 0.8 || chosen == candidates[^1], "Blurred: " + what);
-        Assert.True(enough < 0 || candidates.IndexOf(chosen) <= enough, "Wasteful: " + what);
+        Assert.True(isThere || enough < 0 || candidates.IndexOf(chosen) <= enough, "Wasteful: " + what);
     }
 
     private static int Compressed(byte[] body)
@@ -148,8 +150,7 @@ public sealed class PictureChoiceTests(PicturesInBrowser newsroom) : IClassFixtu
             const file = img.currentSrc.split('/').at(-1).split('.')[0];
             choices.push({
               in: img.closest('[class]').className,
-              html: img.closest('a, figure')?.outerHTML,
-              window: `${innerWidth} × ${devicePixelRatio}`,
+              file: img.currentSrc,
               chosen: candidates.find(c => c.file === file).width,
               needed: Math.round(img.getBoundingClientRect().width * devicePixelRatio),
               candidates: candidates.map(c => c.width),

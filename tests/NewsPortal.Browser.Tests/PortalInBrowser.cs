@@ -33,8 +33,7 @@ public sealed class PortalInBrowser : IAsyncDisposable
     {
         var portal = await PortalFactory.OpenAsync("Testing", change, BuiltAssets);
         portal.Clock.SetUtcNow(TimeProvider.System.GetUtcNow());
-        portal.UseKestrel(0);
-        portal.StartServer();
+        portal.Listen();
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

@@ -50,6 +50,14 @@ public sealed class PortalFactory : WebApplicationFactory<Program>
     /// <summary>Somebody with a browser of their own: cookies are kept, redirects are not followed.</summary>
     public Visitor NewVisitor() => new(CreateClient());
 
+    /// <summary>From here on it listens at <see cref="WebApplicationFactoryClientOptions.BaseAddress"/>.</summary>
+    public void Listen()
+    {
+        // The port is a setting: what the base class would write after the start comes too late now and then.
+        UseKestrel();
+        StartServer();
+    }
+
     /// <summary>Brings the portal's search indexes up to what was done until now.</summary>
     public Task IndexAsync() => Services.IndexAllAsync();
 
@@ -92,6 +100,7 @@ public sealed class PortalFactory : WebApplicationFactory<Program>
             builder.UseSetting(key, value);
         }
 
+        builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0");
         builder.UseSetting("PrepareFirstRun", "false");
         builder.UseSetting("Serilog:WriteTo:Console:Args:restrictedToMinimumLevel", "Error");
         foreach (var (key, value) in _settings)

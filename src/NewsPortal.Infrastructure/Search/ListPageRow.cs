@@ -20,9 +20,11 @@ internal sealed class ListPageRow
 
     /// <summary>Sort key of the article that keeps it from being thin; null when it is.</summary>
     public required long? LeastKey { get; init; }
-    public required MediaAsset? Cover { get; init; }
 
-    public SitemapEntry ToEntry(ListOwnerKind kind) => new(
+    /// <summary>Only events have one.</summary>
+    public required int? CoverMediaId { get; init; }
+
+    public SitemapEntry ToEntry(ListOwnerKind kind, IReadOnlyDictionary<int, Picture> covers) => new(
         kind switch
         {
             ListOwnerKind.Category => PortalPaths.Category(Slug),
@@ -32,7 +34,7 @@ internal sealed class ListPageRow
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         },
         WordsChangedAt > ListChangedAt ? WordsChangedAt : ListChangedAt,
-        Cover is null ? [] : [Cover.ToPicture()]);
+        CoverMediaId is { } id && covers.TryGetValue(id, out var cover) ? [cover] : []);
 }
 
 internal static class ListPageQueries
@@ -42,13 +44,11 @@ internal static class ListPageQueries
     {
         var before = ThinList.Least(kind) - 1;
         return from named in db.Named(kind)
-               join m in db.MediaAssets on named.CoverMediaId equals (int?)m.Id into covers
-               from cover in covers.DefaultIfEmpty()
                select new ListPageRow
                {
                    Id = named.Id,
                    Slug = named.Slug,
-                   Cover = cover,
+                   CoverMediaId = named.CoverMediaId,
                    ListChangedAt = db.PublishedDayCounts
                        .Where(c => c.OwnerKind == kind && c.OwnerId == named.Id).Max(c => (DateTime?)c.ChangedAt),
                    WordsChangedAt = db.ListOwnerChanges

@@ -90,9 +90,10 @@ internal sealed class SitemapSource(NewsDbContext db, SitemapTimes times) : ISit
             var (from, to) = (after, last);
             var batch = await db.ListPages(kind).Where(p => p.Id > from && p.Id <= to && p.LeastKey != null)
                 .OrderBy(p => p.Id).Take(Batch).ToListAsync(ct);
+            var covers = await CoversAsync([.. batch.Select(p => p.CoverMediaId).OfType<int>()], ct);
             foreach (var page in batch)
             {
-                yield return page.ToEntry(kind);
+                yield return page.ToEntry(kind, covers);
             }
 
             read = batch.Count;
@@ -125,6 +126,11 @@ internal sealed class SitemapSource(NewsDbContext db, SitemapTimes times) : ISit
             .OrderByDescending(r => r.SortKey).Take(count).ToListAsync(ct);
         return [.. rows.Select(r => new NewsEntry(r.Path, r.Headline, r.PublishedAt))];
     }
+
+    private async Task<IReadOnlyDictionary<int, Picture>> CoversAsync(List<int> ids, CancellationToken ct) =>
+        ids.Count == 0 ? new Dictionary<int, Picture>()
+            : await db.MediaAssets.AsNoTracking().Where(m => ids.Contains(m.Id))
+                .ToDictionaryAsync(m => m.Id, m => m.ToPicture(), ct);
 
     private async Task<IReadOnlyList<Picture>> PicturesOfAsync(int staticPage, CancellationToken ct)
     {

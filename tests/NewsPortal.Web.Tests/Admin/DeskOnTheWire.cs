@@ -26,8 +26,7 @@ internal sealed class DeskOnTheWire : IDisposable
 
     public static async Task<DeskOnTheWire> OpenAsync(PortalFactory portal)
     {
-        portal.UseKestrel(0);
-        portal.StartServer();
+        portal.Listen();
         return await OpenAsync(portal.ClientOptions.BaseAddress, await portal.AddStaffAsync(StaffRole.Editor));
     }
 

@@ -20,8 +20,7 @@ public sealed class InterruptedSitemapTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _portal = await PortalFactory.OpenAsync(change: services => services.AddSingleton<ISitemapSource>(_source));
-        _portal.UseKestrel(0);
-        _portal.StartServer();
+        _portal.Listen();
     }
 
     public ValueTask DisposeAsync() => _portal.DisposeAsync();

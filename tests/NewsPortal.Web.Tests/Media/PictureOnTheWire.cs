@@ -29,8 +29,7 @@ public sealed class PictureOnTheWire : IAsyncLifetime
         // The story shows no picture, so that nobody makes AVIF files in the background.
         var id = await Portal.Newsroom.PublishedAsync(new ArticleContent { Headline = "Họp", CategoryId = category });
         ArticlePath = PortalPaths.Article("thoi-su", "hop", id);
-        Portal.UseKestrel(0);
-        Portal.StartServer();
+        Portal.Listen();
     }
 
     public ValueTask DisposeAsync() => Portal.DisposeAsync();

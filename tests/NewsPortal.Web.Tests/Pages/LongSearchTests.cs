@@ -13,8 +13,7 @@ public sealed class LongSearchTests
     public async Task Ten_thousand_letters_are_cut_and_answered_with_a_page(string letters)
     {
         await using var portal = await PortalFactory.OpenAsync();
-        portal.UseKestrel(0);
-        portal.StartServer();
+        portal.Listen();
         using var client = new HttpClient { BaseAddress = portal.ClientOptions.BaseAddress };
         var typed = string.Concat(Enumerable.Repeat(letters, 10_000 / letters.Length));
 
