@@ -47,9 +47,12 @@ install_tools &
 tools=$!
 
 dotnet restore NewsPortal.sln --locked-mode
-dotnet format NewsPortal.sln --no-restore --verify-no-changes
+# Each keeps one processor busy for most of its time.
+dotnet format NewsPortal.sln --no-restore --verify-no-changes &
+formatting=$!
 dotnet build NewsPortal.sln --no-restore --configuration Release
 
+wait "$formatting"
 wait "$tools"
 tests/Checkers/node_modules/.bin/tsc --noEmit -p src/NewsPortal.Web/Assets
 results=$(mktemp)

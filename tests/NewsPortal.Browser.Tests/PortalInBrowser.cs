@@ -9,21 +9,18 @@ namespace NewsPortal.Browser.Tests;
 /// </summary>
 public sealed class PortalInBrowser : IAsyncDisposable
 {
-    private static readonly string[] UsualPlaces =
-        ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
-
     // Otherwise a build, unlike what is published, compresses each file anew and badly.
     private static readonly (string, string) BuiltAssets = ("ReloadStaticAssetsAtRuntime", "false");
 
     // A busy machine is no fault of a page: what is right shows at once, what is wrong may take its time to fail.
     static PortalInBrowser() => Assertions.SetDefaultExpectTimeout(30_000);
 
-    private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
+    private readonly List<IBrowserContext> _windows = [];
 
-    private PortalInBrowser(PortalFactory portal, Uri address, IPlaywright playwright, IBrowser browser)
+    private PortalInBrowser(PortalFactory portal, Uri address, IBrowser browser)
     {
-        (Portal, Address, _playwright, _browser) = (portal, address, playwright, browser);
+        (Portal, Address, _browser) = (portal, address, browser);
     }
 
     public PortalFactory Portal { get; }
@@ -34,17 +31,7 @@ public sealed class PortalInBrowser : IAsyncDisposable
         var portal = await PortalFactory.OpenAsync("Testing", change, BuiltAssets);
         portal.Clock.SetUtcNow(TimeProvider.System.GetUtcNow());
         portal.Listen();
-        var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = FindChromium(),
-            Args =
-            [
-                "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
-                "--disable-sync",
-            ],
-        });
-        return new PortalInBrowser(portal, portal.ClientOptions.BaseAddress, playwright, browser);
+        return new PortalInBrowser(portal, portal.ClientOptions.BaseAddress, await Chromium.OpenAsync());
     }
 
     /// <summary>A browser window of its own: no cookies of anybody else.</summary>
@@ -61,17 +48,18 @@ public sealed class PortalInBrowser : IAsyncDisposable
         options.BaseURL = Address.ToString();
         options.ViewportSize = new ViewportSize { Width = width, Height = 800 };
         options.Locale = "vi-VN";
-        return await (await _browser.NewContextAsync(options)).NewPageAsync();
+        var window = await _browser.NewContextAsync(options);
+        _windows.Add(window);
+        return await window.NewPageAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
+        foreach (var window in _windows)
+        {
+            await window.CloseAsync();
+        }
+
         await Portal.DisposeAsync();
     }
-
-    private static string FindChromium() =>
-        UsualPlaces.Prepend(Environment.GetEnvironmentVariable("CHROMIUM")).FirstOrDefault(File.Exists)
-        ?? throw new InvalidOperationException("No Chromium found: install it, or let CHROMIUM name a browser.");
 }

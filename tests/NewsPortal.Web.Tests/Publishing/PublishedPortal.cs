@@ -6,10 +6,13 @@ using NewsPortal.Web.Tests.Conventions;
 namespace NewsPortal.Web.Tests.Publishing;
 
 /// <summary>
-/// A clean clone of the repository, published, in a temporary folder; and its portal running in Production.
+/// What the solution's build made, published into a temporary folder; and its portal running in Production.
 /// </summary>
 internal sealed partial class PublishedPortal : IAsyncDisposable
 {
+    private static readonly string Configuration =
+        new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
     private readonly string _folder = Directory.CreateTempSubdirectory("newsportal-publish-").FullName;
     private readonly StringBuilder _log = new();
     private Process? _portal;
@@ -29,15 +32,13 @@ internal sealed partial class PublishedPortal : IAsyncDisposable
 
     public async Task PublishAsync(CancellationToken ct)
     {
-        await Shell.RunAsync(Shell.Command("git", _folder, "clone", "--quiet", SourceTree.Root, "clone"), ct);
         foreach (var project in new[] { "Web", "Cli" })
         {
-            // Without these switches the compiler's and build's servers outlive the build and keep its output open.
+            // Without the switch the build's servers outlive it and keep its output open.
             await Shell.RunAsync(
                 Shell.Command(
-                    "dotnet", Path.Combine(_folder, "clone"), "publish", $"src/NewsPortal.{project}", "--output",
-                    Path.Combine(_folder, project), "-nodeReuse:false", "-p:UseSharedCompilation=false",
-                    "-p:RunAnalyzers=false", "--nologo"),
+                    "dotnet", SourceTree.Root, "publish", $"src/NewsPortal.{project}", "--no-build", "--configuration",
+                    Configuration, "--output", Path.Combine(_folder, project), "-nodeReuse:false", "--nologo"),
                 ct);
         }
     }
